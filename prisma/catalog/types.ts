@@ -1,0 +1,302 @@
+import type { Dose, DoseOverride, Range } from '#lib/clinical/dose-time.ts';
+
+export type Stage = 1 | 2 | 3 | 4;
+
+export type Category =
+  | 'mobility'
+  | 'relief'
+  | 'dp-extension'
+  | 'dp-flexion'
+  | 'side-glide'
+  | 'core'
+  | 'glute-hip'
+  | 'stretch'
+  | 'neural'
+  | 'aerobic'
+  | 'aquatic'
+  | 'posture'
+  | 'lifting'
+  | 'breathing';
+
+/** Direction of the low back that the exercise trains or uses. */
+export type Direction = 'extension' | 'flexion' | 'side-glide' | 'neutral';
+
+export type Position =
+  | 'supine'
+  | 'prone'
+  | 'side-lying'
+  | 'hands-and-knees'
+  | 'kneeling'
+  | 'half-kneeling'
+  | 'sitting'
+  | 'standing'
+  | 'walking'
+  | 'water'
+  | 'any';
+
+export type Equipment =
+  | 'mat'
+  | 'bed'
+  | 'chair'
+  | 'pillow'
+  | 'wall'
+  | 'mirror'
+  | 'socks'
+  | 'band'
+  | 'worktop'
+  | 'step'
+  | 'rail'
+  | 'strap'
+  | 'pad'
+  | 'shoes'
+  | 'bike'
+  | 'pool'
+  | 'float-belt'
+  | 'kick-board'
+  | 'roll'
+  | 'timer'
+  | 'stick'
+  | 'box'
+  | 'bag';
+
+/** What a patient's record may say that makes an exercise or program unsuitable. */
+export type PrecautionTag =
+  | 'pregnancy'
+  | 'osteoporosis'
+  | 'spine-fracture'
+  | 'spinal-surgery'
+  | 'spinal-fusion'
+  | 'stenosis'
+  | 'spondylolisthesis'
+  | 'balance'
+  | 'heart-lung'
+  | 'high-blood-pressure'
+  | 'hernia'
+  | 'shoulder'
+  | 'wrist'
+  | 'knee'
+  | 'hip'
+  | 'hip-replacement'
+  | 'neck'
+  | 'flexion-worsens'
+  | 'extension-worsens'
+  | 'sitting-worsens'
+  | 'straight-leg-worsens'
+  | 'below-knee'
+  | 'irritable'
+  | 'growing-numbness'
+  | 'new-weakness'
+  | 'foot-drop'
+  | 'open-wound'
+  | 'incontinence'
+  | 'fever'
+  | 'cannot-swim'
+  | 'deep-water-fear';
+
+/** Which side is worked: none, each in turn, the sore one, or the one that the therapist sets. */
+export type SideRule = 'none' | 'each' | 'sore' | 'therapist-sets';
+
+export type License = 'CC-BY-4.0';
+
+/** Evidence keys point into `sources`; `background` and `design` are shown to the therapist as such. */
+export interface Evidence {
+  readonly sources: readonly string[];
+  /** Common clinical knowledge; no source found. */
+  readonly background?: true;
+  /** A threshold or rule chosen for this product. */
+  readonly design?: true;
+}
+
+/** Language-free part of an exercise. Text per locale is in `ExerciseText`. */
+export interface ExerciseData {
+  readonly slug: string;
+  readonly category: Category;
+  readonly direction: Direction;
+  readonly position: Position;
+  readonly stages: { readonly suited: readonly Stage[]; readonly caution: readonly Stage[] };
+  readonly equipment: readonly Equipment[];
+  readonly side: SideRule;
+  readonly dose: Dose;
+  /** Movement time of one repetition without the hold, for the time estimate. */
+  readonly secondsPerRep: number;
+  readonly easier: readonly string[];
+  readonly harder: readonly string[];
+  /** The therapist records the first response; two "moved down" answers pause the item. */
+  readonly testFirst: boolean;
+  /** Do not give while the record has one of these. */
+  readonly avoidTags: readonly PrecautionTag[];
+  /** Give with a change or a word of care. */
+  readonly cautionTags: readonly PrecautionTag[];
+  readonly evidence: Evidence;
+  readonly author: string;
+  readonly license: License;
+  /** `YYYY-MM-DD` */
+  readonly reviewedOn: string;
+}
+
+/** What people read, for one locale. The shared stop and avoid texts are added to every card. */
+export interface ExerciseText {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly steps: readonly string[];
+  readonly cues: readonly string[];
+  readonly faults: readonly string[];
+  /** Beside the shared stop text. */
+  readonly stop: readonly string[];
+  /** Beside the shared avoid text. */
+  readonly avoidIf: readonly string[];
+  /** Changes that are not another exercise of the library. */
+  readonly easierWords: readonly string[];
+  readonly harderWords: readonly string[];
+  /** What the dose numbers cannot say. */
+  readonly doseNote?: string;
+  /** Picture text: what the body does from start to end. */
+  readonly alt: string;
+  /** At most six words, for the player and the spoken cue. */
+  readonly shortCue: string;
+  /** For the therapist: how good the evidence is. */
+  readonly evidenceNote: string;
+}
+
+/** Texts shown on every exercise. */
+export interface SharedText {
+  readonly stop: readonly string[];
+  readonly stopNow: string;
+  readonly painGuide: string;
+  readonly avoid: readonly string[];
+  readonly testFirst: string;
+  readonly tempo: string;
+  readonly disclaimer: string;
+}
+
+export interface ProgramOption {
+  readonly exercise: string;
+  readonly dose?: DoseOverride;
+}
+
+/** Who or what picks between an item's options; the first option is the default. */
+export type ChoiceBy = 'therapist' | 'patient' | 'tested-direction' | 'helped-last-time';
+
+/** One line of a phase. `options` has more than one entry only with `choice`. */
+export interface ProgramItem {
+  /** Unique inside the phase. */
+  readonly key: string;
+  readonly options: readonly ProgramOption[];
+  readonly choice?: ChoiceBy;
+  /** Takes the item's place when it has become easy. */
+  readonly then?: ProgramOption;
+  /** Program week in which the item joins the phase, 1-based. */
+  readonly fromWeek?: number;
+  /** Left out unless the therapist ticks it. */
+  readonly optional?: true;
+  /** ISO weekdays, 1 = Monday. */
+  readonly weekdays?: readonly number[];
+  /** The item is outside its suited stages on purpose; `caution` makes the therapist tick it. */
+  readonly caution?: true;
+  /** Key into `ProgramText.notes`. */
+  readonly note?: string;
+}
+
+/** One condition of a phase gate; all clauses of a gate must hold. */
+export type GateClause =
+  | { readonly kind: 'cg'; readonly minDays: number }
+  | { readonly kind: 'pain-max'; readonly value: number }
+  | { readonly kind: 'leg-pain-max'; readonly value: number }
+  | { readonly kind: 'leg-pain-drop'; readonly by: number }
+  | { readonly kind: 'zone-up'; readonly by: number }
+  | { readonly kind: 'zone-max'; readonly zone: number; readonly days: number }
+  | { readonly kind: 'numbness-not-growing' }
+  | { readonly kind: 'session-pain-max'; readonly value: number }
+  | { readonly kind: 'psfs-gain'; readonly by: number }
+  | { readonly kind: 'minutes-gain'; readonly exercises: readonly string[]; readonly percent: number }
+  | { readonly kind: 'exercise-adherence'; readonly exercise: string; readonly percent: number }
+  | { readonly kind: 'therapist-check'; readonly key: string }
+  | { readonly kind: 'any'; readonly of: readonly GateClause[] };
+
+/** When to go back one phase, or what to do instead. */
+export type BackClause =
+  | { readonly kind: 'cb' }
+  | { readonly kind: 'leg-pain-rise'; readonly by: number; readonly days: number }
+  | { readonly kind: 'flare-half-dose'; readonly days: Range }
+  | { readonly kind: 'soreness-cut'; readonly above: number; readonly percent: number; readonly days: number }
+  | { readonly kind: 'relapse'; readonly program: string };
+
+export interface ProgramPhase {
+  readonly key: string;
+  /** First and last program week, 1-based. */
+  readonly weeks: Range;
+  readonly minDays: number;
+  readonly items: readonly ProgramItem[];
+  /** To leave this phase. Empty: the phase has no end of its own. */
+  readonly gate: readonly GateClause[];
+}
+
+export interface ProgramData {
+  readonly slug: string;
+  readonly version: number;
+  readonly stage: Stage;
+  readonly code: string;
+  /** `null`: no planned end. */
+  readonly weeks: number | null;
+  /** Patients it is meant for, beside the stage. */
+  readonly forTags: readonly string[];
+  readonly notForTags: readonly PrecautionTag[];
+  readonly phases: readonly ProgramPhase[];
+  readonly back: readonly BackClause[];
+  /** Program that follows a completed last phase. */
+  readonly next?: string;
+  readonly education: readonly string[];
+  readonly selfCare: readonly string[];
+  readonly evidence: Evidence;
+  readonly author: string;
+  readonly license: License;
+  readonly reviewedOn: string;
+}
+
+export interface ProgramText {
+  readonly name: string;
+  readonly for: string;
+  readonly notFor: string;
+  readonly phases: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+  /** Words of `therapist-check` clauses. */
+  readonly checks: Readonly<Record<string, string>>;
+}
+
+/** E1 to E16; at most 120 words. */
+export interface EducationCard {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly body: readonly string[];
+  readonly evidence: Evidence;
+  readonly author: string;
+  readonly license: License;
+  readonly reviewedOn: string;
+}
+
+/** SC1 to SC12. */
+export interface SelfCareItem {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly steps: readonly string[];
+  /** When it applies, in hours since onset or flare; both ends open when absent. */
+  readonly window?: { readonly fromHours?: number; readonly untilHours?: number };
+  /** How often, in the reader's words. */
+  readonly schedule: string;
+  readonly evidence: Evidence;
+  /** For the therapist and the curious: how sure we are. */
+  readonly evidenceNote: string;
+  readonly author: string;
+  readonly license: License;
+  readonly reviewedOn: string;
+}
+
+export interface Source {
+  readonly key: string;
+  readonly citation: string;
+  readonly doi?: string;
+  /** How it was read for this catalog. */
+  readonly checked: 'text-or-abstract' | 'citation' | 'background';
+}
