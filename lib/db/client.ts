@@ -1,0 +1,34 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from '#lib/env.ts';
+import { PrismaClient } from './generated/client.ts';
+
+/** Hashes can't leave by accident: they must be asked for by name. */
+const SECRET_COLUMNS = {
+  user: { passwordHash: true },
+  invitation: { tokenHash: true },
+  patientDevice: { secretHash: true },
+} as const;
+
+function connect() {
+  const { APP_DATABASE_URL, DATABASE_POOL_SIZE } = env();
+  const adapter = new PrismaPg({
+    connectionString: APP_DATABASE_URL,
+    max: DATABASE_POOL_SIZE,
+    // Prisma misreads timestamptz when the server's zone is not UTC.
+    options: '-c timezone=UTC',
+    connectionTimeoutMillis: 5_000,
+    application_name: 'sturdy',
+  });
+  return new PrismaClient({ adapter, omit: SECRET_COLUMNS });
+}
+
+export type DbClient = ReturnType<typeof connect>;
+
+const held = globalThis as typeof globalThis & { sturdyDb?: DbClient };
+
+/** The one client of this process; hot reload in development keeps it. */
+export function db(): DbClient {
+  held.sturdyDb ??= connect();
+  return held.sturdyDb;
+}
