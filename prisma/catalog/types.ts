@@ -61,9 +61,11 @@ export type Equipment =
 
 /** What a patient's record may say that makes an exercise or program unsuitable. */
 export type PrecautionTag =
+  /** After about 16 weeks. */
   | 'pregnancy'
   | 'osteoporosis'
   | 'spine-fracture'
+  /** Within 6 weeks, without the surgeon's advice. */
   | 'spinal-surgery'
   | 'spinal-fusion'
   | 'stenosis'
@@ -78,18 +80,27 @@ export type PrecautionTag =
   | 'hip'
   | 'hip-replacement'
   | 'neck'
+  /** The movement sends symptoms further down the leg. */
   | 'flexion-worsens'
   | 'extension-worsens'
+  /** Sitting alone brings leg pain above 5/10. */
   | 'sitting-worsens'
+  /** Straightening the leg or straight-leg raise brings leg pain. */
   | 'straight-leg-worsens'
+  /** Symptoms reach below the knee. */
   | 'below-knee'
+  /** Leg pain above 7/10, or nerve symptoms that linger after small movements. */
   | 'irritable'
   | 'growing-numbness'
   | 'new-weakness'
   | 'foot-drop'
+  | 'open-red-flag'
+  | 'suspected-fracture'
+  | 'spinal-infection-or-tumor'
+  | 'fever'
+  | 'infection'
   | 'open-wound'
   | 'incontinence'
-  | 'fever'
   | 'cannot-swim'
   | 'deep-water-fear';
 
@@ -123,7 +134,7 @@ export interface ExerciseData {
   readonly harder: readonly string[];
   /** The therapist records the first response; two "moved down" answers pause the item. */
   readonly testFirst: boolean;
-  /** Do not give while the record has one of these. */
+  /** Do not give while the record has one of these, or one of `avoidForAll`. */
   readonly avoidTags: readonly PrecautionTag[];
   /** Give with a change or a word of care. */
   readonly cautionTags: readonly PrecautionTag[];

@@ -1,0 +1,11 @@
+import type { PrecautionTag } from './types.ts';
+
+/** While the record has one of these, no exercise of the catalog is given. */
+export const avoidForAll: readonly PrecautionTag[] = [
+  'open-red-flag',
+  'suspected-fracture',
+  'spinal-infection-or-tumor',
+  'new-weakness',
+  'spinal-surgery',
+  'fever',
+];
