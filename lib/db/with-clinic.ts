@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Prisma } from './generated/client.ts';
 import { type DbClient, db } from './client.ts';
+import type { Prisma } from './generated/client.ts';
 
 /** A transaction that sees one clinic (and, for a patient, one person). */
 export type Tx = Parameters<Parameters<DbClient['$transaction']>[0]>[0] & Prisma.TransactionClient;

@@ -134,11 +134,8 @@ alter table exercise_logs
   add constraint exercise_logs_skip check (
     skip_reason is null or skip_reason in ('pain', 'flare', 'ill', 'time', 'forgot', 'unsure'));
 alter table program_items
-  add constraint program_items_dose check (
-    (sets is null or sets between 1 and 10) and (reps is null or reps between 1 and 100)
-    and (hold_seconds is null or hold_seconds between 0 and 600) and (minutes is null or minutes between 1 and 120)
-    and (rest_seconds is null or rest_seconds between 0 and 600) and times_per_day between 1 and 24
-    and (times_per_week is null or times_per_week between 1 and 21)),
+  add constraint program_items_often check (
+    times_per_day between 1 and 24 and (times_per_week is null or times_per_week between 1 and 21)),
   add constraint program_items_weekdays check (weekdays <@ array[1, 2, 3, 4, 5, 6, 7]::smallint[]),
   add constraint program_items_side check (side in ('left', 'right', 'both', 'none'));
 alter table flags add constraint flags_severity check (severity in ('urgent', 'review', 'watch', 'good'));

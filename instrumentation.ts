@@ -1,0 +1,6 @@
+/** Runs once when the server starts: an unsafe database stops it before it serves anybody. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { refuseUnsafeDatabase } = await import('#lib/guard/boot.ts');
+  await refuseUnsafeDatabase();
+}

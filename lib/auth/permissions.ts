@@ -1,0 +1,32 @@
+export type Role = 'patient' | 'therapist' | 'manager';
+
+/**
+ * Who may do what. Every query and command names one line of this table; what is not here is refused.
+ * Therapists of a clinic stand in for each other, so a colleague's patient is readable and treatable; each look is
+ * audited. Managers see, but do not treat. Patients reach only what carries their own id.
+ */
+export const PERMISSIONS = {
+  'caseload.read': ['therapist', 'manager'],
+  'patient.read': ['therapist', 'manager'],
+  'patient.create': ['therapist'],
+  'patient.invite': ['therapist', 'manager'],
+  'program.read-templates': ['therapist', 'manager'],
+  'program.assign': ['therapist'],
+  'program.progress': ['therapist'],
+  'flag.act': ['therapist'],
+  'note.write': ['therapist'],
+  'message.write-staff': ['therapist'],
+  'account.read': ['therapist', 'manager'],
+  'session.end': ['therapist', 'manager', 'patient'],
+  'own.read': ['patient'],
+  'own.report': ['patient'],
+  'own.warn': ['patient'],
+  'own.message': ['patient'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export function isAllowed(role: Role, permission: Permission): boolean {
+  const roles: readonly Role[] = PERMISSIONS[permission];
+  return roles.includes(role);
+}

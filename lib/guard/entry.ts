@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import type { Actor, PatientActor, StaffActor } from '#lib/auth/actor.ts';
+import type { Permission } from '#lib/auth/permissions.ts';
+import type { Tx } from '#lib/db/with-clinic.ts';
+
+/** What the target of an entry must tell, so that the audit can name whose record it was. */
+export type Target = { patientId?: string | null };
+
+export type Context<T, A extends Actor = Actor> = {
+  tx: Tx;
+  actor: A;
+  /** Loaded by (clinic, id) before `run`; absent and foreign are the same "not found". */
+  target: T;
+  now: Date;
+};
+
+export type Load<I, T, A extends Actor> = (
+  ctx: { tx: Tx; actor: A; now: Date },
+  input: I,
+) => Promise<T | null>;
+
+export type Definition<I, T extends Target, O, A extends Actor> = {
+  /** `area.verb`, unique; it names the entry in the registry, the audit and the tests. */
+  name: string;
+  permission: Permission;
+  input: z.ZodType<I>;
+  /** Finds what the input names within the clinic of the actor. */
+  target: Load<I, T, A>;
+  run: (ctx: Context<T, A>, input: I) => Promise<O>;
+  /**
+   * For entries whose first duty comes before the whole input is valid (warning signs): reads what it can from the
+   * raw input and commits it in a transaction of its own.
+   */
+  acceptFirst?: (ctx: { actor: A; now: Date }, raw: unknown) => Promise<void>;
+  /** Extra facts for the audit row; never free text or answers. */
+  auditDetail?: (input: I, output: O) => Record<string, string | number | boolean | null>;
+};
+
+export type Entry<I, O> = {
+  kind: 'query' | 'command';
+  // The actor and target types are the definition's own business; the guard supplies both.
+  definition: Definition<I, Target, O, Actor>;
+};
+
+/** Any entry, for lists of them. */
+export type AnyEntry = Entry<never, unknown>;
+
+const registry = new Map<string, AnyEntry>();
+
+function register<I, T extends Target, O, A extends Actor>(
+  kind: Entry<I, O>['kind'],
+  definition: Definition<I, T, O, A>,
+): Entry<I, O> {
+  const entry = { kind, definition } as unknown as Entry<I, O>;
+  registry.set(definition.name, entry as unknown as AnyEntry);
+  return entry;
+}
+
+/** Declares something that staff may read. */
+export function staffQuery<I, T extends Target, O>(definition: Definition<I, T, O, StaffActor>): Entry<I, O> {
+  return register('query', definition);
+}
+
+/** Declares something that staff may change. */
+export function staffCommand<I, T extends Target, O>(
+  definition: Definition<I, T, O, StaffActor>,
+): Entry<I, O> {
+  return register('command', definition);
+}
+
+/** Declares something that a patient may read of his own. */
+export function patientQuery<I, T extends Target, O>(
+  definition: Definition<I, T, O, PatientActor>,
+): Entry<I, O> {
+  return register('query', definition);
+}
+
+/** Declares something that a patient may add to his own record. */
+export function patientCommand<I, T extends Target, O>(
+  definition: Definition<I, T, O, PatientActor>,
+): Entry<I, O> {
+  return register('command', definition);
+}
+
+/** Every entry whose module was loaded; the authorization tests load them all. */
+export function registeredEntries(): AnyEntry[] {
+  return [...registry.values()];
+}
+
+/** The target of entries that concern the actor alone, or a whole list that the actor's scope already limits. */
+export async function noTarget(): Promise<Target> {
+  return {};
+}

@@ -1,0 +1,127 @@
+import 'server-only';
+import type { z } from 'zod';
+import { type Actor, actorId } from '#lib/auth/actor.ts';
+import { isAllowed } from '#lib/auth/permissions.ts';
+import type { SessionToken } from '#lib/auth/session-token.ts';
+import { findActor } from '#lib/auth/sessions.ts';
+import { newId } from '#lib/db/id.ts';
+import { type Tx, withClinic } from '#lib/db/with-clinic.ts';
+import { AppError } from '#lib/errors.ts';
+import type { Entry, Target } from './entry.ts';
+
+export type Asked = {
+  token: SessionToken | null;
+  input: unknown;
+  now: Date;
+};
+
+/** The application's own checks. Tests replace them by open ones to see that row-level security alone holds. */
+export type Wall = {
+  isAllowed: typeof isAllowed;
+  /** The actor as the entry's own `where` clauses will see it. */
+  present: (actor: Actor) => Actor;
+};
+
+const CLOSED: Wall = { isAllowed, present: (actor) => actor };
+
+/**
+ * The only way to run an entry: who is it → may they → is the input sound → does the target exist for them → run →
+ * audit, all in one transaction whose row-level security shows one clinic. Throws AppError for every refusal.
+ */
+export async function execute<I, O>(entry: Entry<I, O>, asked: Asked, wall: Wall = CLOSED): Promise<O> {
+  const { token, now } = asked;
+  if (!token) throw new AppError('not-signed-in');
+  const scope = { clinicId: token.cid, patientId: token.pid };
+  const denied: { actor?: Actor; why?: string } = {};
+  try {
+    return await withClinic(scope, async (tx) => {
+      const actor = await findActor(tx, token, now);
+      if (!actor) throw new AppError('not-signed-in');
+      denied.actor = actor;
+      return run(tx, entry, asked, wall.present(actor), wall);
+    });
+  } catch (error) {
+    if (denied.actor && error instanceof AppError && AUDITED_REFUSALS.has(error.code)) {
+      await auditDenied(entry, denied.actor, error, now);
+    }
+    throw error;
+  }
+}
+
+const AUDITED_REFUSALS = new Set(['not-allowed', 'not-found']);
+
+async function run<I, O>(tx: Tx, entry: Entry<I, O>, asked: Asked, actor: Actor, wall: Wall): Promise<O> {
+  const { definition } = entry;
+  const { now } = asked;
+  if (!wall.isAllowed(actor.role, definition.permission)) throw new AppError('not-allowed');
+  if (definition.acceptFirst) await definition.acceptFirst({ actor, now }, asked.input);
+  const input = parse(definition.input, asked.input);
+  const target = await definition.target({ tx, actor, now }, input);
+  if (!target) throw new AppError('not-found');
+  const output = await definition.run({ tx, actor, target, now }, input);
+  await audit(tx, {
+    actor,
+    verb: definition.name,
+    verdict: 'allowed',
+    target,
+    now,
+    detail: definition.auditDetail?.(input, output) ?? {},
+  });
+  return output;
+}
+
+function parse<I>(schema: z.ZodType<I>, raw: unknown): I {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  const fields: Record<string, string> = {};
+  for (const issue of result.error.issues) fields[issue.path.join('.')] ??= issue.message;
+  throw new AppError('invalid-input', { fields });
+}
+
+type AuditRow = {
+  actor: Actor;
+  verb: string;
+  verdict: 'allowed' | 'denied';
+  target: Target;
+  now: Date;
+  detail: Record<string, string | number | boolean | null>;
+};
+
+async function audit(tx: Tx, row: AuditRow): Promise<void> {
+  const { actor } = row;
+  await tx.auditEvent.create({
+    data: {
+      clinicId: actor.clinicId,
+      id: newId(),
+      at: row.now,
+      actorKind: actor.role,
+      actorId: actorId(actor),
+      sessionId: actor.sessionId,
+      verb: row.verb,
+      patientId: row.target.patientId ?? (actor.kind === 'patient' ? actor.patientId : null),
+      verdict: row.verdict,
+      detail: row.detail,
+    },
+    select: { id: true },
+  });
+}
+
+/** A refused try is written down too, in a transaction of its own because the first one was rolled back. */
+async function auditDenied(
+  entry: Entry<never, unknown>,
+  actor: Actor,
+  error: AppError,
+  now: Date,
+): Promise<void> {
+  const patientId = actor.kind === 'patient' ? actor.patientId : undefined;
+  await withClinic({ clinicId: actor.clinicId, patientId }, async (tx) => {
+    await audit(tx, {
+      actor,
+      verb: entry.definition.name,
+      verdict: 'denied',
+      target: {},
+      now,
+      detail: { code: error.code },
+    });
+  });
+}

@@ -1,0 +1,14 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+/** @type {import('next').NextConfig} */
+const config = {
+  typedRoutes: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Surfaces that Sturdy does not use stay switched off.
+  images: { unoptimized: true },
+  deploymentId: process.env.STURDY_BUILD_ID,
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'nodemailer'],
+};
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config);
