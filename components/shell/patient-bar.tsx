@@ -1,0 +1,123 @@
+'use client';
+
+import { clsx } from 'clsx';
+import type { Route } from 'next';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useId, useState } from 'react';
+import {
+  Icon,
+  LifeBuoy,
+  type LucideIcon,
+  Menu,
+  MessageSquare,
+  Sun,
+  TrendingUp,
+  X,
+} from '#components/ui/icon.tsx';
+import { isCurrent } from './nav-links.tsx';
+
+export type PatientPlace = 'today' | 'progress' | 'messages' | 'help';
+/** Where each place is; a place without an address is not shown. */
+export type PatientLinks = Partial<Record<PatientPlace, string>>;
+
+const places: readonly { place: PatientPlace; icon: LucideIcon }[] = [
+  { place: 'today', icon: Sun },
+  { place: 'progress', icon: TrendingUp },
+  { place: 'messages', icon: MessageSquare },
+  { place: 'help', icon: LifeBuoy },
+];
+
+/**
+ * The bar under every patient page. With text at 150 % or more it has two entries, Menu and Help:
+ * Help never leaves the screen. Needs the area `shell`.
+ */
+export function PatientBar({ links, unread = 0 }: { links: PatientLinks; unread?: number }) {
+  const t = useTranslations('shell');
+  const pathname = usePathname();
+  const menuId = useId();
+  const [open, setOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page closes the menu
+  useEffect(() => setOpen(false), [pathname]);
+  const shown = places.flatMap(({ place, icon }) => {
+    const href = links[place];
+    return href === undefined ? [] : [{ place, icon, href, current: isCurrent(pathname, href) }];
+  });
+  const help = shown.find(({ place }) => place === 'help');
+  const count = (place: PatientPlace) =>
+    place === 'messages' && unread > 0 ? (
+      <span className="num rounded-full bg-brand px-1.5 text-xs leading-5 text-on-brand">
+        <span aria-hidden="true">{unread}</span>
+        <span className="sr-only">{t('patient.new', { count: unread })}</span>
+      </span>
+    ) : null;
+  return (
+    <nav aria-label={t('mainMenu')} className="patient-bar print:hidden">
+      <div className="patient-bar-tabs">
+        {shown.map(({ place, icon, href, current }) => (
+          <Link
+            key={place}
+            href={href as Route}
+            aria-current={current ? 'page' : undefined}
+            className={clsx(
+              'relative flex min-h-16 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-sm font-semibold',
+              current ? 'text-brand' : 'text-ink-2',
+            )}
+          >
+            {current && <span className="absolute inset-x-6 top-0 h-1 rounded-b-full bg-brand" />}
+            <Icon of={icon} size="lg" weight={current ? 2.4 : 2} />
+            <span className="flex items-center gap-1">
+              {t(`patient.${place}`)}
+              {count(place)}
+            </span>
+          </Link>
+        ))}
+      </div>
+      <div className="patient-bar-large">
+        <ul id={menuId} hidden={!open} className="border-b border-line">
+          {shown
+            .filter(({ place }) => place !== 'help')
+            .map(({ place, icon, href, current }) => (
+              <li key={place}>
+                <Link
+                  href={href as Route}
+                  aria-current={current ? 'page' : undefined}
+                  className={clsx(
+                    'flex min-h-16 items-center gap-3 px-5 text-md font-semibold',
+                    current ? 'text-brand underline underline-offset-4' : 'text-ink',
+                  )}
+                >
+                  <Icon of={icon} size="lg" />
+                  {t(`patient.${place}`)}
+                  {count(place)}
+                </Link>
+              </li>
+            ))}
+        </ul>
+        <div className="flex flex-wrap justify-between">
+          <button
+            type="button"
+            aria-expanded={open}
+            aria-controls={menuId}
+            onClick={() => setOpen(!open)}
+            className="flex min-h-16 items-center gap-2 px-5 text-md font-semibold text-brand"
+          >
+            <Icon of={open ? X : Menu} size="lg" />
+            {t('menu')}
+          </button>
+          {help !== undefined && (
+            <Link
+              href={help.href as Route}
+              aria-current={help.current ? 'page' : undefined}
+              className="flex min-h-16 items-center gap-2 px-5 text-md font-semibold text-ink"
+            >
+              <Icon of={LifeBuoy} size="lg" />
+              {t('patient.help')}
+            </Link>
+          )}
+        </div>
+      </div>
+    </nav>
+  );
+}

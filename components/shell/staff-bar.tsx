@@ -1,0 +1,74 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Logo } from '#components/glyph/logo.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Icon, MessageSquare } from '#components/ui/icon.tsx';
+import { SkipLink } from '#components/ui/skip-link.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { FindBox } from './find-box.tsx';
+import { type NavLink, NavLinks } from './nav-links.tsx';
+
+/** Top bar of staff pages: 56 px, below 768 px the links move to a second row. Needs the areas `shell` and `ui`. */
+export function StaffBar({
+  homeHref,
+  links,
+  findHref,
+  messages,
+  user,
+  children,
+}: {
+  homeHref: string;
+  links: readonly NavLink[];
+  /** Page that takes `?q=`. */
+  findHref?: string | undefined;
+  messages?: { href: string; unread: number } | undefined;
+  user: { name: string; detail?: string | undefined };
+  /** Foot of the account menu: account links and the sign-out form. */
+  children: ReactNode;
+}) {
+  const t = useTranslations('shell');
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-surface print:hidden">
+      <SkipLink label={t('skip')} />
+      <div className="mx-auto flex min-h-14 max-w-[1440px] flex-wrap items-center gap-x-7 px-4 md:px-8">
+        <Link
+          href={homeHref as Route}
+          aria-label={t('home')}
+          className="flex min-h-11 items-center rounded-sm"
+        >
+          <Logo name={t('name')} />
+        </Link>
+        <nav
+          aria-label={t('mainMenu')}
+          className="order-last -mx-3 flex w-full items-stretch gap-1 overflow-x-auto md:order-none md:mx-0 md:w-auto md:self-stretch md:overflow-visible"
+        >
+          <NavLinks links={links} />
+        </nav>
+        <div className="ml-auto flex min-w-0 flex-1 items-center justify-end gap-2">
+          {findHref !== undefined && <FindBox href={findHref} />}
+          {messages !== undefined && (
+            <ButtonLink href={messages.href} variant="quiet" icon={<Icon of={MessageSquare} />}>
+              <span aria-hidden="true" className="hidden lg:inline">
+                {t('messages')}
+              </span>
+              <span className="sr-only">{t('messagesUnread', { count: messages.unread })}</span>
+              {messages.unread > 0 && (
+                <span
+                  aria-hidden="true"
+                  className="num rounded-full bg-brand px-1.5 text-xs leading-5 text-on-brand"
+                >
+                  {messages.unread}
+                </span>
+              )}
+            </ButtonLink>
+          )}
+          <AccountMenu name={user.name} detail={user.detail}>
+            {children}
+          </AccountMenu>
+        </div>
+      </div>
+    </header>
+  );
+}

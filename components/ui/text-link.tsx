@@ -1,0 +1,21 @@
+import { clsx } from 'clsx';
+import type { Route } from 'next';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+/** An underlined link in or under text. */
+export function TextLink({
+  href,
+  className,
+  children,
+}: {
+  href: string;
+  className?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <Link href={href as Route} className={clsx('link', className)}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,27 @@
+import type glyph from './messages/en/glyph.json';
+import type shell from './messages/en/shell.json';
+import type ui from './messages/en/ui.json';
+
+/** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
+export type Messages = {
+  glyph: typeof glyph;
+  shell: typeof shell;
+  ui: typeof ui;
+};
+
+/** A message file: messages/<locale>/<area>.json. */
+export type Area = keyof Messages;
+
+export const areas = ['glyph', 'shell', 'ui'] as const satisfies readonly Area[];
+
+/** Languages with a folder in messages. */
+export const locales = ['en'] as const;
+export type Locale = (typeof locales)[number];
+export const defaultLocale: Locale = 'en';
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Messages;
+  }
+}
