@@ -1,0 +1,80 @@
+import type { ActionId, Severity } from '#lib/clinical/result.ts';
+import type { RuleId } from '#lib/clinical/rule-id.ts';
+
+/** Caseload groups in rank order; the rank in the database is the index + 1. */
+export const CASELOAD_GROUPS = ['urgent', 'not-progressing', 'review', 'watch', 'ready', 'on-track'] as const;
+export type CaseloadGroup = (typeof CASELOAD_GROUPS)[number];
+
+/** One of the last 14 days of exercise; missing is a day without any report. */
+export type ExerciseDay = 'all' | 'some' | 'none' | 'missing' | 'rest' | 'open';
+
+export type CaseloadChip = { rule: RuleId; severity: Severity; says: string };
+
+export type CaseloadRow = {
+  episodeId: string;
+  patientId: string;
+  name: string;
+  /** Full years. */
+  age: number;
+  phone: string | null;
+  group: CaseloadGroup;
+  /** Instant since which the row has been in its group, ISO 8601. */
+  since: string;
+  stage: 1 | 2 | 3 | 4;
+  mode: 'active' | 'maintenance' | 'paused' | 'discharged';
+  /** Week of the program, 1-based; null before it started. */
+  week: number | null;
+  program: { title: string; phase: number; phaseCount: number } | null;
+  headline: {
+    flagId: string;
+    rule: RuleId;
+    says: string;
+    because: string;
+    next: string;
+    action: ActionId;
+  } | null;
+  chips: CaseloadChip[];
+  /** `percent` is null when nothing was planned. `days` has 14 entries, oldest first, the last is today. */
+  exercise: { percent: number | null; planned: number; done: number; days: ExerciseDay[] };
+  pain: {
+    /** Which pain leads; null when neither is 3 or more at the start. */
+    kind: 'leg' | 'back' | null;
+    base: number | null;
+    current: number | null;
+    /** Latest report. */
+    last: number | null;
+    /** Pain at or below which the change counts as important; null where it can't be said. */
+    goal: number | null;
+    /** 28 days, oldest first, the last is today; null is no report. */
+    spark: (number | null)[];
+  };
+  /** 0 none, 1 back, 2 buttock, 3 thigh, 4 calf, 5 foot; `before` is 28 days ago or at the start. */
+  zone: { now: number | null; before: number | null };
+  lastReportOn: string | null;
+};
+
+export type CaseloadView = {
+  /** Clinic-local date. */
+  today: string;
+  /** Instant of the answer, ISO 8601. */
+  asOf: string;
+  timezone: string;
+  total: number;
+  /** People with a report today or yesterday. */
+  reportedSinceYesterday: number;
+  counts: Record<CaseloadGroup, number>;
+  /** Rows in rank order; a group may hold more than is listed here. */
+  rows: CaseloadRow[];
+  /** Pass as `after` for the next page; null at the end. */
+  nextCursor: string | null;
+  /** Minutes for urgent, working days for the others, in which a group should be answered. */
+  targets: { urgentMinutes: number; notProgressingDays: number; reviewDays: number };
+  filter: CaseloadFilter;
+};
+
+export type CaseloadFilter = {
+  mine: boolean;
+  group: CaseloadGroup | null;
+  stage: 1 | 2 | 3 | 4 | null;
+  name: string | null;
+};
