@@ -1,4 +1,5 @@
 import type { Dose, DoseOverride, Range } from '#lib/clinical/dose-time.ts';
+import type { GateClause } from '#lib/clinical/gate.ts';
 
 export type Stage = 1 | 2 | 3 | 4;
 
@@ -43,7 +44,7 @@ export type Equipment =
   | 'mirror'
   | 'socks'
   | 'band'
-  | 'worktop'
+  | 'counter'
   | 'step'
   | 'rail'
   | 'strap'
@@ -183,10 +184,20 @@ export interface SharedText {
 export interface ProgramOption {
   readonly exercise: string;
   readonly dose?: DoseOverride;
+  /** Takes this option's place when it has become easy. */
+  readonly then?: { readonly exercise: string; readonly dose?: DoseOverride };
 }
 
-/** Who or what picks between an item's options; the first option is the default. */
-export type ChoiceBy = 'therapist' | 'patient' | 'tested-direction' | 'helped-last-time';
+/**
+ * Who or what picks between an item's options; the first option is the default.
+ * `tested-direction` and `opposite-direction` compare the exercise's `direction` with the recorded test.
+ */
+export type ChoiceBy =
+  | 'therapist'
+  | 'patient'
+  | 'tested-direction'
+  | 'opposite-direction'
+  | 'helped-last-time';
 
 /** One line of a phase. `options` has more than one entry only with `choice`. */
 export interface ProgramItem {
@@ -194,37 +205,19 @@ export interface ProgramItem {
   readonly key: string;
   readonly options: readonly ProgramOption[];
   readonly choice?: ChoiceBy;
-  /** Takes the item's place when it has become easy. */
-  readonly then?: ProgramOption;
   /** Program week in which the item joins the phase, 1-based. */
   readonly fromWeek?: number;
   /** Left out unless the therapist ticks it. */
   readonly optional?: true;
   /** ISO weekdays, 1 = Monday. */
   readonly weekdays?: readonly number[];
-  /** The item is outside its suited stages on purpose; `caution` makes the therapist tick it. */
+  /** An exercise marked "with caution" in this stage is meant; the therapist ticks it. */
   readonly caution?: true;
   /** Key into `ProgramText.notes`. */
   readonly note?: string;
 }
 
-/** One condition of a phase gate; all clauses of a gate must hold. */
-export type GateClause =
-  | { readonly kind: 'cg'; readonly minDays: number }
-  | { readonly kind: 'pain-max'; readonly value: number }
-  | { readonly kind: 'leg-pain-max'; readonly value: number }
-  | { readonly kind: 'leg-pain-drop'; readonly by: number }
-  | { readonly kind: 'zone-up'; readonly by: number }
-  | { readonly kind: 'zone-max'; readonly zone: number; readonly days: number }
-  | { readonly kind: 'numbness-not-growing' }
-  | { readonly kind: 'session-pain-max'; readonly value: number }
-  | { readonly kind: 'psfs-gain'; readonly by: number }
-  | { readonly kind: 'minutes-gain'; readonly exercises: readonly string[]; readonly percent: number }
-  | { readonly kind: 'exercise-adherence'; readonly exercise: string; readonly percent: number }
-  | { readonly kind: 'therapist-check'; readonly key: string }
-  | { readonly kind: 'any'; readonly of: readonly GateClause[] };
-
-/** When to go back one phase, or what to do instead. */
+/** When to go back one phase, or what to do instead. A red flag always stops everything. */
 export type BackClause =
   | { readonly kind: 'cb' }
   | { readonly kind: 'leg-pain-rise'; readonly by: number; readonly days: number }
@@ -234,13 +227,38 @@ export type BackClause =
 
 export interface ProgramPhase {
   readonly key: string;
-  /** First and last program week, 1-based. */
-  readonly weeks: Range;
+  /** First and last program week, 1-based; last is `null` when the phase has no planned end. */
+  readonly weeks: readonly [from: number, to: number | null];
+  /** First and last program day, 1-based, where weeks are too coarse. */
+  readonly days?: Range;
   readonly minDays: number;
   readonly items: readonly ProgramItem[];
-  /** To leave this phase. Empty: the phase has no end of its own. */
+  /** To leave this phase: to the next one, or to `ProgramData.next`, or to finish. Empty without an end. */
   readonly gate: readonly GateClause[];
+  /** Key into `ProgramText.notes`: something for the therapist to do in this phase. */
+  readonly note?: string;
 }
+
+/** Findings that a program is meant for, beside the stage. */
+export type MatchTag =
+  | 'direction-extension'
+  | 'direction-flexion'
+  | 'direction-side'
+  | 'direction-none'
+  | 'side-lean'
+  | 'sitting-worse'
+  | 'bending-worse'
+  | 'standing-worse'
+  | 'walking-worse'
+  | 'morning-stiffness'
+  | 'irritable'
+  | 'land-too-sore'
+  | 'high-fear'
+  | 'joint-load'
+  | 'new-episode'
+  | 'pain-settled'
+  | 'well-now'
+  | 'recovered';
 
 export interface ProgramData {
   readonly slug: string;
@@ -249,24 +267,33 @@ export interface ProgramData {
   readonly code: string;
   /** `null`: no planned end. */
   readonly weeks: number | null;
-  /** Patients it is meant for, beside the stage. */
-  readonly forTags: readonly string[];
+  readonly forTags: readonly MatchTag[];
   readonly notForTags: readonly PrecautionTag[];
   readonly phases: readonly ProgramPhase[];
   readonly back: readonly BackClause[];
   /** Program that follows a completed last phase. */
   readonly next?: string;
+  /** Planned contacts with the therapist. */
+  readonly contacts?: number;
+  /** The episode is in maintenance mode: weekly report. */
+  readonly maintenance?: {
+    readonly entry: 'recovered';
+    readonly reviewEveryMonths: number;
+    readonly exitMonthsWithoutRelapse: number;
+  };
   readonly education: readonly string[];
   readonly selfCare: readonly string[];
   readonly evidence: Evidence;
   readonly author: string;
   readonly license: License;
+  /** `YYYY-MM-DD` */
   readonly reviewedOn: string;
 }
 
 export interface ProgramText {
   readonly name: string;
   readonly for: string;
+  /** Empty: nothing beside the exercises' own precautions. */
   readonly notFor: string;
   readonly phases: Readonly<Record<string, string>>;
   readonly notes: Readonly<Record<string, string>>;
@@ -274,34 +301,41 @@ export interface ProgramText {
   readonly checks: Readonly<Record<string, string>>;
 }
 
-/** E1 to E16; at most 120 words. */
-export interface EducationCard {
+/** E1 to E16, without text. */
+export interface CardData {
   readonly id: string;
   readonly slug: string;
-  readonly title: string;
-  readonly body: readonly string[];
   readonly evidence: Evidence;
   readonly author: string;
   readonly license: License;
+  /** `YYYY-MM-DD` */
   readonly reviewedOn: string;
 }
 
-/** SC1 to SC12. */
-export interface SelfCareItem {
-  readonly id: string;
-  readonly slug: string;
+/** At most 120 words with the title. */
+export interface CardText {
+  readonly title: string;
+  /** Paragraphs. */
+  readonly body: readonly string[];
+}
+
+/** SC1 to SC12, without text. */
+export interface SelfCareData extends CardData {
+  /** Part that applies only some hours after onset or flare, by step index. */
+  readonly windows?: readonly {
+    readonly step: number;
+    readonly fromHours?: number;
+    readonly untilHours?: number;
+  }[];
+}
+
+export interface SelfCareText {
   readonly title: string;
   readonly steps: readonly string[];
-  /** When it applies, in hours since onset or flare; both ends open when absent. */
-  readonly window?: { readonly fromHours?: number; readonly untilHours?: number };
-  /** How often, in the reader's words. */
+  /** How often. */
   readonly schedule: string;
-  readonly evidence: Evidence;
-  /** For the therapist and the curious: how sure we are. */
+  /** How sure we are. */
   readonly evidenceNote: string;
-  readonly author: string;
-  readonly license: License;
-  readonly reviewedOn: string;
 }
 
 export interface Source {

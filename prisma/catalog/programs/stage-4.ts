@@ -1,0 +1,247 @@
+import { review } from '../review.ts';
+import type { ProgramData, ProgramPhase } from '../types.ts';
+import {
+  choose,
+  forMinutes,
+  item,
+  ladder,
+  mondayWednesdayFriday,
+  option,
+  threeDays,
+  weekly,
+} from './item-builders.ts';
+
+const onThreeDays = { weekdays: mondayWednesdayFriday };
+
+const walkBlock = (
+  key: string,
+  weeks: readonly [number, number],
+  length: readonly [number, number],
+  timesAWeek: number,
+): ProgramPhase => ({
+  key,
+  weeks,
+  minDays: (weeks[1] - weeks[0] + 1) * 7,
+  items: [
+    item('progressive-walk', { ...forMinutes(length), ...weekly(timesAWeek) }),
+    item('move-break'),
+    item('glute-bridge', { daysPerWeek: [2, 2] }, { weekdays: [2, 5] }),
+    item('side-plank-knees', { daysPerWeek: [2, 2] }, { weekdays: [2, 5] }),
+  ],
+  gate: [
+    { kind: 'exercise-adherence', exercise: 'progressive-walk', percent: 80 },
+    { kind: 'session-pain-max', value: 3 },
+  ],
+});
+
+export const stage4: readonly ProgramData[] = [
+  {
+    slug: 's4-flare-reset',
+    version: 1,
+    stage: 4,
+    code: 'P4A',
+    weeks: 3,
+    forTags: ['new-episode'],
+    notForTags: [],
+    phases: [
+      {
+        key: 'ease',
+        weeks: [1, 1],
+        days: [1, 4],
+        minDays: 4,
+        items: [
+          choose(
+            'helped-last-time',
+            'helped-last-time',
+            [
+              option('rest-90-90'),
+              option('prone-lying'),
+              option('prone-on-elbows'),
+              option('prone-press-up'),
+              option('single-knee-to-chest'),
+              option('double-knee-to-chest'),
+              option('side-glide-wall'),
+            ],
+            { note: 'from-history' },
+          ),
+          item('side-lying-rest'),
+          item('short-walks'),
+          item('belly-breathing'),
+        ],
+        gate: [
+          { kind: 'cg', minDays: 4 },
+          { kind: 'pain-max', value: 4 },
+        ],
+      },
+      {
+        key: 'move',
+        weeks: [1, 2],
+        days: [5, 14],
+        minDays: 7,
+        items: [
+          choose('direction', 'tested-direction', [option('prone-press-up'), option('double-knee-to-chest')]),
+          item('pelvic-tilt'),
+          item('deep-core-set'),
+          ladder(option('glute-squeeze'), option('glute-bridge')),
+        ],
+        gate: [
+          { kind: 'cg', minDays: 7 },
+          { kind: 'pain-max', value: 4 },
+        ],
+      },
+      {
+        key: 'steady',
+        weeks: [3, 3],
+        days: [15, 21],
+        minDays: 7,
+        items: [
+          item('hip-hinge'),
+          item('side-plank-knees'),
+          item('sit-to-stand'),
+          item('short-walks', forMinutes(20, [1, 2])),
+        ],
+        gate: [
+          { kind: 'cg', minDays: 7 },
+          { kind: 'pain-max', value: 4 },
+        ],
+      },
+    ],
+    back: [{ kind: 'cb' }],
+    next: 's4-move-lift-load',
+    education: ['E2', 'E3', 'E15'],
+    selfCare: ['SC1', 'SC2', 'SC4', 'SC5'],
+    evidence: { sources: ['LON04', 'STO18'], design: true },
+    ...review,
+  },
+  {
+    slug: 's4-walk-back',
+    version: 1,
+    stage: 4,
+    code: 'P4B',
+    weeks: 26,
+    forTags: ['well-now'],
+    notForTags: ['heart-lung'],
+    phases: [
+      walkBlock('easy-walks', [1, 4], [10, 15], 3),
+      walkBlock('longer-walks', [5, 12], [15, 25], 4),
+      walkBlock('full-walks', [13, 26], [25, 30], 5),
+    ],
+    back: [{ kind: 'soreness-cut', above: 4, percent: 20, days: 7 }],
+    contacts: 6,
+    education: ['E9', 'E15', 'E16'],
+    selfCare: ['SC3', 'SC6', 'SC8', 'SC12'],
+    evidence: { sources: ['POC24'] },
+    ...review,
+  },
+  {
+    slug: 's4-move-lift-load',
+    version: 1,
+    stage: 4,
+    code: 'P4C',
+    weeks: 8,
+    forTags: ['pain-settled'],
+    notForTags: [],
+    phases: [
+      {
+        key: 'move',
+        weeks: [1, 3],
+        minDays: 7,
+        items: [
+          item('abdominal-brace', threeDays, onThreeDays),
+          item('hip-hinge', threeDays, onThreeDays),
+          item('mini-squat', threeDays, onThreeDays),
+          item('bird-dog', threeDays, onThreeDays),
+          item('side-plank-knees', threeDays, onThreeDays),
+          item('glute-bridge', threeDays, onThreeDays),
+          item('progressive-walk', weekly(3)),
+        ],
+        gate: [
+          { kind: 'cg', minDays: 7 },
+          { kind: 'session-pain-max', value: 3 },
+        ],
+      },
+      {
+        key: 'lift',
+        weeks: [4, 6],
+        minDays: 7,
+        items: [
+          item('lift-practice', { ...threeDays, loadKg: [5, 10] }, onThreeDays),
+          item('dead-bug', threeDays, onThreeDays),
+          item('mcgill-curl-up', threeDays, onThreeDays),
+          item('step-up', threeDays, onThreeDays),
+          item('pallof-press', threeDays, onThreeDays),
+          item('hamstring-stretch-step', threeDays, onThreeDays),
+        ],
+        gate: [
+          { kind: 'cg', minDays: 7 },
+          { kind: 'session-pain-max', value: 3 },
+        ],
+      },
+      {
+        key: 'load',
+        weeks: [7, 8],
+        minDays: 7,
+        items: [
+          item('lift-practice', { ...threeDays, loadKg: [5, 10] }, { ...onThreeDays, note: 'job-load' }),
+          item('suitcase-carry', threeDays, onThreeDays),
+          item('front-plank', threeDays, onThreeDays),
+          item('side-plank', threeDays, onThreeDays),
+          item('single-leg-bridge', threeDays, onThreeDays),
+          item('standing-forward-bend', threeDays, onThreeDays),
+        ],
+        gate: [
+          { kind: 'cg', minDays: 7 },
+          { kind: 'session-pain-max', value: 3 },
+        ],
+      },
+    ],
+    back: [{ kind: 'cb' }],
+    next: 's4-keep-well',
+    education: ['E7', 'E8', 'E15', 'E16'],
+    selfCare: ['SC3', 'SC6', 'SC7', 'SC8'],
+    evidence: { sources: ['GEO21', 'STE16', 'VER11', 'MAR08'], design: true },
+    ...review,
+  },
+  {
+    slug: 's4-keep-well',
+    version: 1,
+    stage: 4,
+    code: 'P4D',
+    weeks: null,
+    forTags: ['recovered'],
+    notForTags: [],
+    phases: [
+      {
+        key: 'keep-well',
+        weeks: [1, null],
+        minDays: 7,
+        items: [
+          item('bird-dog', weekly(2, 3)),
+          item('side-plank', weekly(2, 3)),
+          item('glute-bridge', weekly(2, 3)),
+          choose('lift', 'patient', [
+            option('hip-hinge', weekly(2, 3)),
+            option('lift-practice', weekly(2, 3)),
+          ]),
+          choose('buttock-stretch', 'patient', [
+            option('figure-4-stretch', weekly(2, 3)),
+            option('seated-piriformis-stretch', weekly(2, 3)),
+          ]),
+          item('hamstring-stretch-step', weekly(2, 3)),
+          item('calf-stretch', weekly(2, 3)),
+          choose('aerobic', 'patient', [
+            option('progressive-walk', weekly(2, 3)),
+            option('easy-swim', weekly(2, 3)),
+          ]),
+        ],
+        gate: [],
+      },
+    ],
+    back: [{ kind: 'relapse', program: 's4-flare-reset' }],
+    maintenance: { entry: 'recovered', reviewEveryMonths: 3, exitMonthsWithoutRelapse: 12 },
+    education: ['E15', 'E16'],
+    selfCare: ['SC3', 'SC6', 'SC8', 'SC12'],
+    evidence: { sources: ['STE16', 'POC24'], design: true },
+    ...review,
+  },
+];
