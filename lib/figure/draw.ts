@@ -6,7 +6,7 @@ import { drawTarget } from './draw-target.ts';
 import { filled, type Mark, merged } from './mark.ts';
 import { motionOf } from './motion.ts';
 import { allPoints } from './outline.ts';
-import { BUILD_RANGE, DEFAULT_PERSON, type Person } from './paint.ts';
+import { type Person, personOf } from './person.ts';
 import type { FigureRecord, Layer, Prop } from './record.ts';
 import type { Skeleton } from './skeleton.ts';
 import { positionAt, type Timing } from './timeline.ts';
@@ -49,11 +49,6 @@ const LAYERS: Record<'side' | 'front', readonly Layer[]> = {
 };
 const HELD: ReadonlySet<Prop['type']> = new Set<Prop['type']>(['strap']);
 const BEFORE: ReadonlySet<Prop['type']> = new Set<Prop['type']>(['pool']);
-
-export function personOf(options: DrawOptions): Person {
-  const person = { ...DEFAULT_PERSON, ...options.person };
-  return { ...person, build: Math.min(BUILD_RANGE[1], Math.max(BUILD_RANGE[0], person.build)) };
-}
 
 /** One frame for all moments of an exercise, so that frames and animation share scale and place. */
 export function boxOf(record: FigureRecord, aspect: number | 'natural' = DEFAULT_ASPECT): Box {
@@ -125,7 +120,7 @@ const sceneOf = (record: FigureRecord, options: DrawOptions): Scene => ({
   record,
   options,
   box: boxOf(record, options.aspect),
-  person: personOf(options),
+  person: personOf(options.person),
 });
 
 function draw(

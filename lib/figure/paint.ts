@@ -1,4 +1,4 @@
-import type { HairStyle } from './body.ts';
+import type { HairColor, Outfit, Person, SkinTone } from './person.ts';
 
 /** Names of colors in a drawing. On pages they are CSS custom properties (`--fig-<name>`), in files they are hex values. */
 export const PAINTS = [
@@ -37,30 +37,6 @@ export const PAINTS = [
 export type Paint = (typeof PAINTS)[number];
 export type Palette = Readonly<Record<Paint, string>>;
 export type Variant = 'light' | 'dark' | 'print';
-
-export type SkinTone = 1 | 2 | 3 | 4 | 5;
-export type HairColor = 'black' | 'brown' | 'blond' | 'red' | 'gray';
-export type Outfit = 'sea' | 'rose' | 'ochre' | 'sage';
-/** The person who is drawn. `build` scales widths, 0.9 to 1.15. */
-export interface Person {
-  skin: SkinTone;
-  hair: HairStyle;
-  hairColor: HairColor;
-  outfit: Outfit;
-  sleeves: 'short' | 'long';
-  legs: 'shorts' | 'leggings';
-  build: number;
-}
-export const DEFAULT_PERSON: Person = {
-  skin: 2,
-  hair: 'short',
-  hairColor: 'brown',
-  outfit: 'sea',
-  sleeves: 'short',
-  legs: 'shorts',
-  build: 1,
-};
-export const BUILD_RANGE = [0.9, 1.15] as const;
 
 const SKIN: Record<SkinTone, string> = {
   1: '#f3d3bd',

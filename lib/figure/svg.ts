@@ -1,7 +1,8 @@
 import { short } from './curve.ts';
-import { type Drawing, type DrawOptions, personOf } from './draw.ts';
+import type { Drawing } from './draw.ts';
 import type { Mark } from './mark.ts';
 import { type Paint, paletteOf, type Variant } from './paint.ts';
+import { type Person, personOf } from './person.ts';
 
 /** Attributes of a mark in SVG spelling, in the order in which they are written. */
 export function markAttributes(mark: Mark, color: (paint: Paint) => string): [name: string, value: string][] {
@@ -15,6 +16,9 @@ export function markAttributes(mark: Mark, color: (paint: Paint) => string): [na
   out.push(['d', mark.d]);
   return out;
 }
+
+/** A paint as the custom property that pages give a value to. */
+export const paintVariable = (paint: Paint): string => `var(--fig-${paint})`;
 
 export const GHOST_OPACITY = 0.22;
 
@@ -38,17 +42,14 @@ export interface SvgOptions {
   /** Name and what moves; without it the picture is decoration. */
   title?: string;
   variant?: Variant;
-  person?: DrawOptions['person'];
+  person?: Partial<Person>;
   /** Paints the page color behind the picture. */
   background?: boolean;
 }
 
 /** Standalone SVG with literal colors. The same drawing and options always give the same text. */
 export function toSvg(drawing: Drawing, options: SvgOptions = {}): string {
-  const palette = paletteOf(
-    options.variant ?? 'light',
-    personOf(options.person ? { person: options.person } : {}),
-  );
+  const palette = paletteOf(options.variant ?? 'light', personOf(options.person));
   const path = (mark: Mark) =>
     `<path${markAttributes(mark, (p) => palette[p])
       .map(([k, v]) => ` ${k}="${v}"`)
