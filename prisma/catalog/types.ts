@@ -338,10 +338,43 @@ export interface SelfCareText {
   readonly evidenceNote: string;
 }
 
+/** How a source was read for this catalog. */
+export type SourceCheck = 'text-or-abstract' | 'citation-only' | 'secondary' | 'background';
+
 export interface Source {
   readonly key: string;
   readonly citation: string;
   readonly doi?: string;
-  /** How it was read for this catalog. */
-  readonly checked: 'text-or-abstract' | 'citation' | 'background';
+  readonly checked: SourceCheck;
+  /** Limits that a reader should know. */
+  readonly note?: string;
+}
+
+export interface RmdqForm {
+  readonly sources: readonly string[];
+  readonly citation: string;
+  readonly instructions: readonly string[];
+  /** 24, in the published order. */
+  readonly statements: readonly string[];
+}
+
+export type Locale = 'en';
+type ByLocale<T> = Readonly<Record<Locale, T>>;
+type BySlug<T> = Readonly<Record<string, T>>;
+
+export interface Catalog {
+  /** Goes up with every change of content that clinics should be offered. */
+  readonly version: number;
+  readonly exercises: readonly ExerciseData[];
+  readonly exerciseText: ByLocale<BySlug<ExerciseText>>;
+  readonly sharedText: ByLocale<SharedText>;
+  readonly avoidForAll: readonly PrecautionTag[];
+  readonly programs: readonly ProgramData[];
+  readonly programText: ByLocale<BySlug<ProgramText>>;
+  readonly cards: readonly CardData[];
+  readonly cardText: ByLocale<BySlug<CardText>>;
+  readonly selfCare: readonly SelfCareData[];
+  readonly selfCareText: ByLocale<BySlug<SelfCareText>>;
+  readonly rmdq: ByLocale<RmdqForm>;
+  readonly sources: readonly Source[];
 }
