@@ -20,11 +20,12 @@ export function AccountMenu({
   const t = useTranslations('shell');
   return (
     <Popover
-      title={t('account', { name })}
+      title={t('account')}
       trigger={
-        <button type="button" className="btn btn-quiet pl-2" aria-label={t('account', { name })}>
+        <button type="button" className="btn btn-quiet pl-2">
           <Avatar name={name} />
-          <span className="hidden max-w-40 truncate lg:block">{name}</span>
+          <span className="sr-only">{t('account')}</span>
+          <span className="max-w-40 truncate max-lg:sr-only">{name}</span>
           <Icon of={ChevronDown} size="xs" />
         </button>
       }

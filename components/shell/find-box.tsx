@@ -33,7 +33,7 @@ export function FindBox({ href }: { href: string }) {
             placeholder={t('find')}
             aria-keyshortcuts="Control+K Meta+K"
             autoComplete="off"
-            className="w-full min-w-0 flex-1 bg-transparent text-ink [&::-webkit-search-cancel-button]:hidden"
+            className="w-full min-w-0 flex-1 bg-transparent text-ellipsis text-ink [&::-webkit-search-cancel-button]:hidden"
           />
           <span aria-hidden="true" className="hidden md:block">
             <Kbd keys={t('findKeys')} />

@@ -32,11 +32,11 @@ export function StaffBar({
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-surface print:hidden">
       <SkipLink label={t('skip')} />
-      <div className="mx-auto flex min-h-14 max-w-[1440px] flex-wrap items-center gap-x-7 px-4 md:px-8">
+      <div className="mx-auto flex max-w-[1440px] flex-wrap items-center gap-x-7 px-4 md:px-8">
         <Link
           href={homeHref as Route}
           aria-label={t('home')}
-          className="flex min-h-11 items-center rounded-sm"
+          className="flex min-h-14 items-center rounded-sm"
         >
           <Logo name={t('name')} />
         </Link>

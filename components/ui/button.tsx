@@ -55,7 +55,11 @@ export function Button({
       aria-describedby={off ? [describedBy, reasonId].filter(Boolean).join(' ') : describedBy}
       data-squeeze={busy && !icon ? '' : undefined}
     >
-      {busy ? <Icon of={LoaderCircle} size={big ? 'lg' : 'sm'} className="animate-spin" /> : icon}
+      {busy ? (
+        <Icon of={LoaderCircle} size={big ? 'lg' : icon ? 'sm' : 'xs'} className="animate-spin" />
+      ) : (
+        icon
+      )}
       {children}
       {keys !== undefined && <Kbd keys={keys} />}
     </button>

@@ -39,7 +39,7 @@ export function TextArea({
         {...fieldControl(areaId, hint, error)}
         rows={rows}
         data-off={rest.disabled ? '' : undefined}
-        className={clsx('field field-sizing-content', patient && 'field-patient py-3')}
+        className={clsx('field resize-y', patient && 'field-patient py-3')}
       />
     </Field>
   );

@@ -1,9 +1,15 @@
+import type auth from './messages/en/auth.json';
+import type errors from './messages/en/errors.json';
 import type glyph from './messages/en/glyph.json';
+import type pages from './messages/en/pages.json';
 import type shell from './messages/en/shell.json';
 import type ui from './messages/en/ui.json';
 
 /** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
 export type Messages = {
+  pages: typeof pages;
+  errors: typeof errors;
+  auth: typeof auth;
   glyph: typeof glyph;
   shell: typeof shell;
   ui: typeof ui;
@@ -12,7 +18,7 @@ export type Messages = {
 /** A message file: messages/<locale>/<area>.json. */
 export type Area = keyof Messages;
 
-export const areas = ['glyph', 'shell', 'ui'] as const satisfies readonly Area[];
+export const areas = ['pages', 'errors', 'auth', 'glyph', 'shell', 'ui'] as const satisfies readonly Area[];
 
 /** Languages with a folder in messages. */
 export const locales = ['en'] as const;
