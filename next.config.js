@@ -5,6 +5,8 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  // `npm test` checks the types of everything; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Surfaces that Sturdy does not use stay switched off.
   images: { unoptimized: true },
   deploymentId: process.env.STURDY_BUILD_ID,

@@ -42,7 +42,7 @@ export async function execute<I, O>(entry: Entry<I, O>, asked: Asked, wall: Wall
     });
   } catch (error) {
     if (denied.actor && error instanceof AppError && AUDITED_REFUSALS.has(error.code)) {
-      await auditDenied(entry, denied.actor, error, now);
+      await auditDenied(entry.definition.name, denied.actor, error, now);
     }
     throw error;
   }
@@ -107,17 +107,12 @@ async function audit(tx: Tx, row: AuditRow): Promise<void> {
 }
 
 /** A refused try is written down too, in a transaction of its own because the first one was rolled back. */
-async function auditDenied(
-  entry: Entry<never, unknown>,
-  actor: Actor,
-  error: AppError,
-  now: Date,
-): Promise<void> {
+async function auditDenied(verb: string, actor: Actor, error: AppError, now: Date): Promise<void> {
   const patientId = actor.kind === 'patient' ? actor.patientId : undefined;
   await withClinic({ clinicId: actor.clinicId, patientId }, async (tx) => {
     await audit(tx, {
       actor,
-      verb: entry.definition.name,
+      verb,
       verdict: 'denied',
       target: {},
       now,

@@ -34,7 +34,7 @@ export async function toFailure(error: unknown, entryName: string): Promise<Fail
   }
   const code: ErrorCode = isDatabaseDown(error) ? 'database-down' : 'unexpected';
   const errorId = newId();
-  log('error', code, { errorId, entry: entryName, ...describe(error) });
+  log('error', code, { errorId, entry: entryName, ...facts(error) });
   return { code, errorId, message: t(code, { errorId: errorId.slice(-8) }) };
 }
 
@@ -67,7 +67,7 @@ export function isDatabaseDown(error: unknown): boolean {
   return false;
 }
 
-function describe(error: unknown): Record<string, unknown> {
+function facts(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: String(error) };
   const { code } = error as { code?: unknown };
   return { error: error.message, name: error.name, code, stack: error.stack };

@@ -1,0 +1,21 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '#components/ui/button.tsx';
+
+type Props = { error: Error & { digest?: string }; reset: () => void };
+
+/** Shown when a page fails, also when the server can't reach its records. */
+export default function ErrorPage({ error, reset }: Props) {
+  const t = useTranslations('pages.failed');
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-[28rem] flex-col justify-center gap-4 px-5 text-md">
+      <h1 className="text-2xl">{t('title')}</h1>
+      <p>{t('text')}</p>
+      <Button variant="primary" size="patient" onClick={reset}>
+        {t('retry')}
+      </Button>
+      {error.digest && <p className="text-base text-ink-2">{t('number', { digest: error.digest })}</p>}
+    </main>
+  );
+}
