@@ -350,7 +350,7 @@ export const sources: readonly Source[] = [
   {
     key: 'PEN22',
     citation:
-      'Peng MS et al. Therapeutic aquatic exercise and physical therapy modalities in chronic low back pain. JAMA Netw Open 2022;5:e2142069.',
+      'Peng MS et al. Therapeutic aquatic exercise versus physical therapy modalities for chronic low back pain. JAMA Netw Open 2022;5:e2142069.',
     doi: '10.1001/jamanetworkopen.2021.42069',
     checked: 'text-or-abstract',
     note: 'Erratum 2024.',
@@ -381,7 +381,7 @@ export const sources: readonly Source[] = [
   },
   {
     key: 'COS19',
-    citation: 'Costa N et al. What is a low back pain flare? J Pain 2019;20:1267–75.',
+    citation: 'Costa N et al. Definition of flare in low back pain. J Pain 2019;20:1267–75.',
     checked: 'text-or-abstract',
   },
   {
@@ -409,13 +409,14 @@ export const sources: readonly Source[] = [
   },
   {
     key: 'CHU14',
-    citation: 'Chuter V et al. Foot orthoses for low back pain. BMC Musculoskelet Disord 2014;15:140.',
+    citation:
+      'Chuter V et al. Insoles for low back pain, systematic review. BMC Musculoskelet Disord 2014;15:140.',
     checked: 'text-or-abstract',
   },
   {
     key: 'VER11',
     citation:
-      'Verbeek JH et al. Manual material handling advice and assistive devices for back pain. Cochrane CD005958.pub3, 2011.',
+      'Verbeek JH et al. Manual material handling advice and assistive devices for preventing and treating back pain in workers. Cochrane CD005958.pub3, 2011.',
     checked: 'text-or-abstract',
   },
   {
