@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Env, node, run, stripTypes } from './children.ts';
+import { ROOT } from './paths.ts';
+import { say, Trouble } from './progress.mjs';
+
+const SEED = path.join(ROOT, 'prisma', 'seed.ts');
+
+/** The seed ends with this code when the database holds something else than the demo clinics: it wrote nothing. */
+const HAS_OTHER_DATA = 3;
+
+export const hasSeed = () => existsSync(SEED);
+
+/** Puts the demo clinics into an empty database; leaves them as they are when they are there. */
+export async function seed(env: Env): Promise<string> {
+  const args = [...stripTypes(), '--conditions=react-server', SEED];
+  const { code, output } = await run(node(args, { env, log: 'seed' }));
+  if (code === HAS_OTHER_DATA) return 'left out, the database holds other data';
+  if (code !== 0) {
+    throw new Trouble({
+      what: 'The demo clinic could not be set up.',
+      safe: 'Data that was there before: the demo is written whole or not at all.',
+      next: 'Read the lines below (all of it: .data/logs/seed.log), then run the same command again.',
+      detail: output,
+    });
+  }
+  return output.trim().split('\n').at(-1) ?? '';
+}
+
+const LOOPBACK = /^(localhost|127\.|\[::1\]|$)/;
+
+/**
+ * Demo sign-ins are public, so they never go unasked into a database on another machine.
+ * SEED_DEMO=1 puts them anywhere, SEED_DEMO=0 nowhere.
+ */
+export function wantsDemo(databaseUrl: string | undefined): boolean {
+  const { SEED_DEMO } = process.env;
+  if (SEED_DEMO !== undefined) return SEED_DEMO === '1';
+  return !databaseUrl || LOOPBACK.test(new URL(databaseUrl).hostname);
+}
+
+type Entry = Record<string, unknown>;
+
+const words = (key: string) => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+
+/** One line for each sign-in, whatever it carries: who, then the other fields. */
+function entryLine(entry: Entry, address: string): string {
+  const values = Object.entries(entry).map(([key, value]) => {
+    const text = String(value);
+    return key === 'path' || key === 'link' ? new URL(text, address).toString() : `${words(key)} ${text}`;
+  });
+  return values.join('   ');
+}
+
+/** Prints the demo sign-ins that the seed left in `file`: lists of entries under headings. */
+export function printSignIns(file: string, address: string): void {
+  if (!existsSync(file)) return;
+  const lists = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Entry[]>;
+  for (const [heading, entries] of Object.entries(lists)) {
+    if (!Array.isArray(entries) || entries.length === 0) continue;
+    say(`\n  ${heading}`);
+    for (const entry of entries) say(`    ${entryLine(entry, address)}`);
+  }
+}

@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { appEnv, build, isBuilt, serve } from './app.ts';
+import type { Cluster } from './cluster.ts';
+import { openMainDatabase } from './database.ts';
+import { hasSeed, printSignIns, seed, wantsDemo } from './demo.ts';
+import { DATA } from './paths.ts';
+import { freePortFrom } from './ports.ts';
+import { ensureClient, migrate } from './prisma.ts';
+import { explain, say, spoken, step, Trouble } from './progress.mjs';
+import { loadSecrets } from './secrets.ts';
+import { end, holdCheckout, isEnding, onEnd, stopOnSignals } from './session.ts';
+
+const SIGN_INS = path.join(DATA, 'demo-sign-ins.json');
+const DEFAULT_PORT = 3000;
+const WATCH_MS = 1_000;
+
+async function choosePort(): Promise<number> {
+  const wanted = Number(process.env.PORT || DEFAULT_PORT);
+  const port = await freePortFrom(wanted);
+  if (port !== wanted) say(`    port ${wanted} is taken by another program: Sturdy uses ${port}`);
+  return port;
+}
+
+/** Brings the embedded database back when it goes away while the app runs; the app reconnects by itself. */
+async function watch(cluster: Cluster): Promise<void> {
+  while (!isEnding()) {
+    await delay(WATCH_MS, undefined, { ref: false });
+    if (isEnding() || cluster.isRunning()) continue;
+    say('  … The database went away: starting it again');
+    try {
+      await cluster.restart();
+      say('  ✓ The database runs again');
+    } catch (error) {
+      explain(error as Error);
+    }
+  }
+}
+
+/** `npm start` and `npm run dev`: everything from the packages to the address in the browser. */
+export async function start(mode: 'start' | 'dev'): Promise<void> {
+  const begin = Date.now();
+  stopOnSignals({ exitCode: 0 });
+  await holdCheckout('app', mode === 'start' ? 'npm start' : 'npm run dev');
+  const secrets = loadSecrets();
+
+  await step('Preparing the database client', async () => ((await ensureClient()) ? '' : 'unchanged'));
+  let database: Awaited<ReturnType<typeof openMainDatabase>> | undefined;
+  await step(process.env.DATABASE_URL ? 'Checking the database' : 'Starting PostgreSQL', async () => {
+    database = await openMainDatabase(secrets);
+    onEnd(database.close);
+    return database.cluster ? `on port ${database.cluster.port}` : new URL(database.ownerUrl).host;
+  });
+  if (!database) return;
+  const { ownerUrl, appUrl, cluster } = database;
+  await step('Bringing the schema up to date', () => migrate(ownerUrl));
+
+  const port = await choosePort();
+  const env = appEnv(secrets, appUrl, port);
+  if (hasSeed() && wantsDemo(process.env.DATABASE_URL)) {
+    await step('Setting up the demo clinic', () => seed({ ...env, DATABASE_URL: ownerUrl }));
+  }
+  if (mode === 'start' && !isBuilt(secrets)) {
+    await step('Building the app', () => build(secrets, env));
+  }
+  let address = '';
+  await step('Starting the web server', async () => {
+    const served = await serve(mode, port, env, mode === 'start' ? 'web' : undefined);
+    address = served.address;
+    void served.ended.then(({ output }) => webServerEnded(output));
+  });
+  if (cluster) void watch(cluster);
+  say(`\n  Sturdy is ready after ${spoken(Date.now() - begin)}:  ${address}`);
+  printSignIns(SIGN_INS, address);
+  say('\n  Ctrl-C stops it.\n');
+}
+
+async function webServerEnded(output: string): Promise<void> {
+  if (isEnding()) return;
+  explain(
+    new Trouble({
+      what: 'The web server stopped by itself.',
+      safe: 'Your data: the database is stopped in order now.',
+      next: 'Start again; if it happens once more, read .data/logs/web.log.',
+      detail: output,
+    }),
+  );
+  await end();
+  process.exit(1);
+}
