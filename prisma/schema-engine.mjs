@@ -2,7 +2,7 @@
 // Prisma's schema engine as a Node program.
 //
 // The Prisma CLI wants a native `schema-engine` binary and downloads it. This file stands in its place
-// (PRISMA_SCHEMA_ENGINE_BINARY, set in scripts/boot/prisma.mjs alone) and runs the same engine, compiled to
+// (PRISMA_SCHEMA_ENGINE_BINARY, set in scripts/boot/prisma.ts alone) and runs the same engine, compiled to
 // WebAssembly by Prisma (@prisma/schema-engine-wasm), over the `pg` driver. So nothing is downloaded.
 //
 // Called by the CLI in two ways:
