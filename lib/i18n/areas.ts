@@ -1,12 +1,20 @@
 import type auth from './messages/en/auth.json';
+import type caseload from './messages/en/caseload.json';
+import type clinic from './messages/en/clinic.json';
 import type errors from './messages/en/errors.json';
 import type glyph from './messages/en/glyph.json';
 import type pages from './messages/en/pages.json';
+import type patient from './messages/en/patient.json';
+import type rules from './messages/en/rules.json';
 import type shell from './messages/en/shell.json';
 import type ui from './messages/en/ui.json';
 
 /** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
 export type Messages = {
+  caseload: typeof caseload;
+  clinic: typeof clinic;
+  patient: typeof patient;
+  rules: typeof rules;
   pages: typeof pages;
   errors: typeof errors;
   auth: typeof auth;
@@ -18,7 +26,18 @@ export type Messages = {
 /** A message file: messages/<locale>/<area>.json. */
 export type Area = keyof Messages;
 
-export const areas = ['pages', 'errors', 'auth', 'glyph', 'shell', 'ui'] as const satisfies readonly Area[];
+export const areas = [
+  'caseload',
+  'clinic',
+  'patient',
+  'rules',
+  'pages',
+  'errors',
+  'auth',
+  'glyph',
+  'shell',
+  'ui',
+] as const satisfies readonly Area[];
 
 /** Languages with a folder in messages. */
 export const locales = ['en'] as const;
