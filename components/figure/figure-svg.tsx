@@ -1,7 +1,7 @@
 import type { Drawing } from '#lib/figure/draw.ts';
 import type { Mark } from '#lib/figure/mark.ts';
 import { type Person, personOf } from '#lib/figure/person.ts';
-import { badgePlace, GHOST_OPACITY, mirror, paintVariable, viewBox } from '#lib/figure/svg.ts';
+import { badgePlace, mirror, paintVariable, viewBox } from '#lib/figure/svg.ts';
 
 /** `auto` follows the page's theme, and turns black and white on paper. */
 export type FigureVariant = 'auto' | 'light' | 'dark' | 'print';
@@ -59,7 +59,7 @@ export function FigureSvg({ drawing, title, variant = 'auto', person, className 
         transform={drawing.mirrored ? mirror(drawing) : undefined}
       >
         {paths(drawing.under, 'u')}
-        {drawing.ghost.length > 0 && <g opacity={GHOST_OPACITY}>{paths(drawing.ghost, 'g')}</g>}
+        {paths(drawing.ghost, 'g')}
         {paths(drawing.marks, 'm')}
       </g>
       {drawing.badge !== null && (

@@ -111,13 +111,13 @@ const NECK_FRONT = [
 /** Above the round top of the thigh, so that the shorts do not bulge into the shirt. */
 const WAIST = { side: 0.225, front: 0.2 } as const;
 
-function neckOutline(sk: Skeleton): V[] {
+export function neckOutline(sk: Skeleton): V[] {
   const { c7, c1 } = sk.joints;
   if (sk.view !== 'side') return tube(c7, c1, NECK_FRONT);
   return tube(add(c7, mul(sub(c7, c1), 0.45)), add(c1, local([0, 0], sk.angles.head, [-0.8, 1])), NECK_SIDE);
 }
 
-function hairShapes(sk: Skeleton, person: Person): V[][] {
+export function hairShapes(sk: Skeleton, person: Person): V[][] {
   if (person.hair === 'none') return [];
   const face = (q: V) => local(sk.joints.c1, sk.angles.head, q);
   const style = person.hair === 'bun' ? 'short' : person.hair;
@@ -143,9 +143,12 @@ function face(sk: Skeleton, person: Person): Mark[] {
   return [...(covered ? [] : [edged(ear, 'skin-shade', 'skin-line')]), eye([7.5, 2.4])];
 }
 
+/** Keeps the hip round in any flexion. */
+export const buttock = (sk: Skeleton, build: number): V[] =>
+  ring([-1.6, 0.6], 10.6 * build, 10.6 * build, 10).map((q) => local(sk.joints.hip, sk.angles.pelvis, q));
+
 /** Torso, neck and head. `under` are contours that go beneath everything, `over` the rest. */
 export function drawTrunk(sk: Skeleton, person: Person): { under: Mark[]; over: Mark[] } {
-  const { joints: J, angles: A } = sk;
   const side = sk.view === 'side';
   const build = person.build;
   const torso = torsoOutline(sk, build);
@@ -162,11 +165,7 @@ export function drawTrunk(sk: Skeleton, person: Person): { under: Mark[]; over: 
     filled(smooth(neck), person.hair === 'scarf' ? 'hair-shade' : 'skin-shade'),
     filled(smooth(torso), 'shirt'),
   ];
-  if (side) {
-    const r = 10.6 * build;
-    const buttock = ring([-1.6, 0.6], r, r, 10).map((q) => local(J.hip, A.pelvis, q));
-    over.push(filled(smooth(buttock), 'shorts'));
-  }
+  if (side) over.push(filled(smooth(buttock(sk, build)), 'shorts'));
   over.push(
     filled(smooth(low, true, [w - 1, w]), 'shorts'),
     line(polygon([at(low, w - 1), at(low, w)], false)),

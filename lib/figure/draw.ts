@@ -1,6 +1,7 @@
 import { rect } from './curve.ts';
 import { drawArrow } from './draw-arrow.ts';
 import { drawChain, drawTrunk, limbShapes, rootContours } from './draw-body.ts';
+import { drawGhost } from './draw-ghost.ts';
 import { type Box, drawProp, floorLevel, propExtent } from './draw-prop.ts';
 import { drawTarget } from './draw-target.ts';
 import { filled, type Mark, merged } from './mark.ts';
@@ -140,7 +141,7 @@ function draw(
   return {
     box,
     under: [floor],
-    ghost: ghost === null ? [] : merged(figureMarks({ ...record, props: [] }, ghost, person, box, false)),
+    ghost: ghost === null ? [] : drawGhost(ghost, person),
     marks: merged([
       ...fixed(false),
       ...figureMarks(record, sk, person, box, extras),

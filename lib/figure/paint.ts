@@ -32,6 +32,7 @@ export const PAINTS = [
   'cushion',
   'cushion-edge',
   'strap',
+  'ghost',
   'water',
 ] as const;
 export type Paint = (typeof PAINTS)[number];
@@ -68,6 +69,7 @@ type Base =
   | 'cushion'
   | 'cushionEdge'
   | 'strap'
+  | 'ghost'
   | 'water';
 interface Scheme extends Record<Base, string> {
   /** Share of `shade` in far limbs. */
@@ -101,6 +103,7 @@ const LIGHT: Scheme = {
   cushion: '#e2e5e4',
   cushionEdge: '#8b979f',
   strap: '#7a4f86',
+  ghost: '#dde2e4',
   water: '#7fb6d6',
   skin: SKIN,
   hair: { black: '#26262b', brown: '#4d3f39', blond: '#b58a4a', red: '#8f4a2c', gray: '#b4b2ae' },
@@ -135,6 +138,7 @@ const DARK: Scheme = {
   cushion: '#c6ccce',
   cushionEdge: '#9aa6ad',
   strap: '#c79ad3',
+  ghost: '#2c3842',
   water: '#2f6d94',
   skin: SKIN,
   hair: { black: '#42464d', brown: '#6b5850', blond: '#b58a4a', red: '#9a5638', gray: '#b4b2ae' },
@@ -171,6 +175,7 @@ const PRINT: Scheme = {
   cushion: '#f7f7f7',
   cushionEdge: '#555555',
   strap: '#333333',
+  ghost: '#dedede',
   water: '#c8c8c8',
   skin: { 1: PRINT_SKIN, 2: PRINT_SKIN, 3: PRINT_SKIN, 4: PRINT_SKIN, 5: PRINT_SKIN },
   hair: { black: '#6f6f6f', brown: '#909090', blond: '#d2d2d2', red: '#a8a8a8', gray: '#c4c4c4' },
@@ -239,6 +244,7 @@ export function paletteOf(variant: Variant, person: Person): Palette {
     cushion: c.cushion,
     'cushion-edge': c.cushionEdge,
     strap: c.strap,
+    ghost: c.ghost,
     water: c.water,
   };
 }

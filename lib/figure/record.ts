@@ -164,6 +164,8 @@ export interface FigureRecord {
   props?: readonly Prop[];
   targets?: readonly Target[];
   arrows?: readonly Arrow[];
+  /** Rests on nothing, as in deep water. */
+  floats?: true;
   /** Layers back to front, where the usual order of the view does not fit. */
   order?: readonly Layer[];
 }

@@ -20,8 +20,6 @@ export function markAttributes(mark: Mark, color: (paint: Paint) => string): [na
 /** A paint as the custom property that pages give a value to. */
 export const paintVariable = (paint: Paint): string => `var(--fig-${paint})`;
 
-export const GHOST_OPACITY = 0.22;
-
 export const viewBox = ({ box }: Drawing): string =>
   [box[0], -box[3], box[2] - box[0], box[3] - box[1]].map(short).join(' ');
 
@@ -59,7 +57,6 @@ export function toSvg(drawing: Drawing, options: SvgOptions = {}): string {
   const back = options.background
     ? `<rect x="${short(box[0])}" y="${short(-box[3])}" width="${short(box[2] - box[0])}" height="${short(box[3] - box[1])}" fill="${palette.bg}"/>`
     : '';
-  const ghost = drawing.ghost.length > 0 ? `<g opacity="${GHOST_OPACITY}">${paths(drawing.ghost)}</g>` : '';
   const turn = drawing.mirrored ? ` transform="${mirror(drawing)}"` : '';
   const { cx, cy, r } = badgePlace(drawing);
   const number =
@@ -68,5 +65,5 @@ export function toSvg(drawing: Drawing, options: SvgOptions = {}): string {
       : `<circle cx="${short(cx)}" cy="${short(cy)}" r="${r}" fill="${palette.arrow}"/><text x="${short(cx)}" y="${short(cy + 3)}" font-size="9" font-family="sans-serif" font-weight="700" text-anchor="middle" fill="${palette.bg}">${badge}</text>`;
   const name = options.title === undefined ? ' aria-hidden="true"' : ' role="img"';
   const title = options.title === undefined ? '' : `<title>${escapeXml(options.title)}</title>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(drawing)}"${name}>${title}${back}<g fill="none" stroke-linejoin="round" stroke-linecap="round"${turn}>${paths(drawing.under)}${ghost}${paths(drawing.marks)}</g>${number}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(drawing)}"${name}>${title}${back}<g fill="none" stroke-linejoin="round" stroke-linecap="round"${turn}>${paths(drawing.under)}${paths(drawing.ghost)}${paths(drawing.marks)}</g>${number}</svg>`;
 }
