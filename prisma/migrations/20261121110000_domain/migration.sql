@@ -515,7 +515,7 @@ CREATE TABLE "episode_status" (
     "program_started_on" CHAR(10),
     "group_rank" SMALLINT NOT NULL,
     "group_since" TIMESTAMPTZ(3) NOT NULL,
-    "tie_rank" SMALLINT NOT NULL DEFAULT 0,
+    "tie_rank" DECIMAL(5,1) NOT NULL DEFAULT 0,
     "headline_flag_id" UUID,
     "headline_rule" TEXT,
     "says" TEXT NOT NULL DEFAULT '',
@@ -713,10 +713,10 @@ CREATE UNIQUE INDEX "flags_clinic_id_patient_id_id_key" ON "flags"("clinic_id", 
 CREATE INDEX "flag_events_clinic_id_flag_id_at_idx" ON "flag_events"("clinic_id", "flag_id", "at");
 
 -- CreateIndex
-CREATE INDEX "episode_status_clinic_id_therapist_id_group_rank_group_sinc_idx" ON "episode_status"("clinic_id", "therapist_id", "group_rank", "group_since", "episode_id");
+CREATE INDEX "episode_status_clinic_id_therapist_id_group_rank_group_sinc_idx" ON "episode_status"("clinic_id", "therapist_id", "group_rank", "group_since", "tie_rank", "episode_id");
 
 -- CreateIndex
-CREATE INDEX "episode_status_clinic_id_group_rank_group_since_episode_id_idx" ON "episode_status"("clinic_id", "group_rank", "group_since", "episode_id");
+CREATE INDEX "episode_status_clinic_id_group_rank_group_since_tie_rank_ep_idx" ON "episode_status"("clinic_id", "group_rank", "group_since", "tie_rank", "episode_id");
 
 -- CreateIndex
 CREATE INDEX "episode_status_next_evaluation_at_idx" ON "episode_status"("next_evaluation_at");
