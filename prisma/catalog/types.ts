@@ -185,7 +185,7 @@ export interface ProgramOption {
   readonly exercise: string;
   readonly dose?: DoseOverride;
   /** Takes this option's place when it has become easy. */
-  readonly then?: { readonly exercise: string; readonly dose?: DoseOverride };
+  readonly whenEasy?: { readonly exercise: string; readonly dose?: DoseOverride };
 }
 
 /**

@@ -22,9 +22,9 @@ export const cardText: Readonly<Record<string, CardText>> = {
   E3: {
     title: 'Get help now',
     body: [
-      'These signs are rare, but they cannot wait.',
-      'Go to an emergency department now if you notice: trouble starting, holding or feeling when you pee; bowel accidents or no feeling when you need to go; numbness around your private parts, bottom or inner thighs; new trouble in both legs; or a change in feeling or function during sex.',
-      'Get seen the same day if: a leg or foot grows weak or drags; you cannot stand on tiptoe or heels; very bad pain does not ease in any position; you have a fever or feel very unwell; you had a bad fall; or you lose weight without knowing why.',
+      'Rare, but urgent.',
+      'Go to an emergency department now for any of these. Trouble starting, holding or feeling when you pee. Bowel accidents, or you cannot feel when you need to go. Numbness around your private parts, bottom or inner thighs. New trouble in both legs. Change in feeling or function during sex.',
+      'Get seen today for any of these. A leg or foot that grows weak or drags. You cannot stand on tiptoe or heels. Very bad pain in every position. Fever, feeling very unwell, a bad fall, or weight loss you cannot explain.',
       'This app is not watched round the clock. If you have any of these, do not wait for a reply here.',
     ],
   },

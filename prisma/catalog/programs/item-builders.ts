@@ -4,10 +4,10 @@ import type { ChoiceBy, ProgramItem, ProgramOption } from '../types.ts';
 type Extra = Omit<ProgramItem, 'key' | 'options' | 'choice'>;
 
 /** An option: the library dose unless fields are replaced. */
-export const option = (exercise: string, dose?: DoseOverride, then?: ProgramOption): ProgramOption => ({
+export const option = (exercise: string, dose?: DoseOverride, whenEasy?: ProgramOption): ProgramOption => ({
   exercise,
   ...(dose ? { dose } : {}),
-  ...(then ? { then } : {}),
+  ...(whenEasy ? { whenEasy } : {}),
 });
 
 /** One exercise. */
@@ -18,9 +18,9 @@ export const item = (exercise: string, dose?: DoseOverride, extra: Extra = {}): 
 });
 
 /** One exercise that gives way to a harder one when easy. */
-export const ladder = (first: ProgramOption, then: ProgramOption, extra: Extra = {}): ProgramItem => ({
+export const ladder = (first: ProgramOption, whenEasy: ProgramOption, extra: Extra = {}): ProgramItem => ({
   key: first.exercise,
-  options: [{ ...first, then }],
+  options: [{ ...first, whenEasy }],
   ...extra,
 });
 

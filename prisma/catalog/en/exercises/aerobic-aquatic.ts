@@ -17,7 +17,7 @@ export const aerobicAquaticText: Readonly<Record<string, ExerciseText>> = {
     easierWords: ['Walk 1 to 2 minutes indoors.'],
     harderWords: [],
     doseNote: 'Stop while it is still easy.',
-    alt: 'Walking at an easy pace on a flat path, arms swinging.',
+    alt: 'A person walks at an easy pace on a flat path. The arms swing.',
     shortCue: 'Little and often',
     evidenceNote: 'Staying active as tolerated is advised in guidelines.',
   },
@@ -38,7 +38,7 @@ export const aerobicAquaticText: Readonly<Record<string, ExerciseText>> = {
     harderWords: ['Add hills or a brisk pace.'],
     doseNote:
       'Start with minutes that feel easy, 3 times a week. Add a little each week: 1 or 2 minutes for every 10. The goal is 30 minutes on 5 days a week by 6 months.',
-    alt: 'Walking upright at a steady pace, arms swinging, breathing easy enough to talk.',
+    alt: 'A person walks tall at a steady pace. The arms swing and the breath is easy enough to talk.',
     shortCue: 'A pace where you can talk',
     evidenceNote:
       'Cut activity-limiting recurrences of back pain in one trial; sciatica was not studied. Add 10–20 % a week up to 30 minutes on 5 days a week by 6 months.',
@@ -59,7 +59,7 @@ export const aerobicAquaticText: Readonly<Record<string, ExerciseText>> = {
     easierWords: [],
     harderWords: ['Go longer or a little harder.'],
     doseNote: 'Keep the effort at 3 to 4 out of 10.',
-    alt: 'Sitting on an exercise bike with a tall trunk, the legs pedal round with low effort and the knees never quite straighten.',
+    alt: 'A person sits on an exercise bike with a tall trunk. The legs pedal round with low effort. The knees never quite straighten.',
     shortCue: 'Easy gear, low effort',
     evidenceNote:
       'Aerobic exercise is supported for low back pain; cycling suits people whom leaning forward eases.',
@@ -79,7 +79,7 @@ export const aerobicAquaticText: Readonly<Record<string, ExerciseText>> = {
     avoidIf: ['You have an open wound or an infection.', 'You cannot swim.'],
     easierWords: [],
     harderWords: ['Swim longer.'],
-    alt: 'In the pool, the body floats on its back and swims a gentle length with soft kicks and alternate arms.',
+    alt: 'A person floats on the back in a pool. The legs kick softly and the arms take turns. The body glides along.',
     shortCue: 'Gentle lengths, kick softly',
     evidenceNote: 'Named by a product source; no trial found (background).',
   },
@@ -99,7 +99,7 @@ export const aerobicAquaticText: Readonly<Record<string, ExerciseText>> = {
     avoidIf: ['You have bladder or bowel accidents, wounds or a fever.', 'There is no lifeguard.'],
     easierWords: ['Stand in the water and shift your weight.'],
     harderWords: [],
-    alt: 'Standing chest-deep in a pool with a tall trunk, the legs walk forward with long steps, then sideways and backward.',
+    alt: 'A person stands chest-deep in a pool with a tall trunk. The legs walk forward with long steps. Then they walk sideways and backward.',
     shortCue: 'Tall trunk, push water',
     evidenceNote:
       'Water exercise did better than physical modalities in one trial of long-lasting back pain.',
@@ -123,7 +123,7 @@ export const aerobicAquaticText: Readonly<Record<string, ExerciseText>> = {
     ],
     easierWords: [],
     harderWords: ['Pedal faster.'],
-    alt: 'Floating upright in deep water with a belt, the legs hang, then pedal slowly as on a bike.',
+    alt: 'A person floats upright in deep water with a belt. The legs hang, then pedal slowly as on a bike.',
     shortCue: 'Long spine, slow legs',
     evidenceNote: 'Water exercise is supported by one trial; the unloading idea has no source (background).',
   },
@@ -142,7 +142,7 @@ export const aerobicAquaticText: Readonly<Record<string, ExerciseText>> = {
     avoidIf: ['You have bladder or bowel accidents, wounds or a fever.', 'There is no lifeguard.'],
     easierWords: ['Put less of the board under water.'],
     harderWords: ['Next step: the band press on land.'],
-    alt: 'Standing chest-deep with soft knees and a board upright in front, the arms push the board forward and pull it back while the trunk stays still.',
+    alt: 'A person stands chest-deep in a pool, knees soft, a board upright in front. The arms push the board forward and pull it back. The trunk stays still.',
     shortCue: 'Push board, still trunk',
     evidenceNote:
       'Water exercise did better than physical modalities in one trial of long-lasting back pain.',
