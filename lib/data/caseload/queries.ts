@@ -48,19 +48,17 @@ export const listCaseload = staffQuery({
       counts: facts.counts,
       rows: page.map((row) => toCaseloadRow(row, today)),
       nextCursor: rows.length > PAGE_SIZE && last ? encodeCursor(last) : null,
-      targets: { ...DEFAULT_TARGETS, ...Targets.parse(clinic.targets) },
+      targets: Targets.parse(clinic.targets),
       filter: filterOf(input),
     };
   },
 });
 
 const Targets = z.object({
-  urgentMinutes: z.number().optional(),
-  notProgressingDays: z.number().optional(),
-  reviewDays: z.number().optional(),
+  urgentMinutes: z.number().default(30),
+  notProgressingDays: z.number().default(2),
+  reviewDays: z.number().default(3),
 });
-
-const DEFAULT_TARGETS = { urgentMinutes: 30, notProgressingDays: 2, reviewDays: 3 };
 
 type GroupCount = { groupRank: number; people: number; reported: number };
 

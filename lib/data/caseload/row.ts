@@ -44,6 +44,7 @@ export type CaseloadDbRow = {
 };
 
 export function toCaseloadRow(row: CaseloadDbRow, today: string): CaseloadRow {
+  const silentDays = daysBetween(row.evaluatedOn, today);
   return {
     episodeId: row.episodeId,
     patientId: row.patientId,
@@ -71,14 +72,19 @@ export function toCaseloadRow(row: CaseloadDbRow, today: string): CaseloadRow {
           }
         : null,
     chips: row.chips,
-    exercise: { percent: row.adherence14, planned: row.planned14, done: row.done14, days: row.dots },
+    exercise: {
+      percent: row.adherence14,
+      planned: row.planned14,
+      done: row.done14,
+      days: exerciseDays(row.dots, silentDays),
+    },
     pain: {
       kind: row.primaryPain,
       base: row.basePain,
       current: row.currentPain,
       last: row.lastPain,
       goal: row.goalPain,
-      spark: shifted(row.spark, daysBetween(row.evaluatedOn, today)),
+      spark: shifted(row.spark, silentDays, null),
     },
     zone: { now: row.zone, before: row.zoneBefore },
     lastReportOn: row.lastReportOn,
@@ -91,8 +97,14 @@ export function weekOn(startedOn: string | null, today: string): number | null {
   return Math.floor(daysBetween(startedOn, today) / 7) + 1;
 }
 
-/** The stored series ends on the day of evaluation; days since then had no report. */
-function shifted(spark: (number | null)[], days: number): (number | null)[] {
-  if (days <= 0) return spark;
-  return [...spark, ...Array.from({ length: days }, () => null)].slice(-spark.length);
+/** A stored series ends on the day of evaluation; the days since then had no report. */
+function shifted<T>(series: T[], days: number, missing: T): T[] {
+  if (days <= 0) return series;
+  return [...series, ...Array.from({ length: days }, () => missing)].slice(-series.length);
+}
+
+function exerciseDays(days: ExerciseDay[], silent: number): ExerciseDay[] {
+  if (silent <= 0) return days;
+  const closed = days.map((day) => (day === 'open' ? 'missing' : day));
+  return [...shifted(closed, silent, 'missing' as const).slice(0, -1), 'open'];
 }

@@ -1,9 +1,9 @@
+import type { CaseloadGroup } from '#lib/clinical/caseload.ts';
 import type { ActionId, Severity } from '#lib/clinical/result.ts';
 import type { RuleId } from '#lib/clinical/rule-id.ts';
 
-/** Caseload groups in rank order; the rank in the database is the index + 1. */
-export const CASELOAD_GROUPS = ['urgent', 'not-progressing', 'review', 'watch', 'ready', 'on-track'] as const;
-export type CaseloadGroup = (typeof CASELOAD_GROUPS)[number];
+/** Groups in rank order; the rank in the database is the index + 1. */
+export { CASELOAD_GROUPS, type CaseloadGroup } from '#lib/clinical/caseload.ts';
 
 /** One of the last 14 days of exercise; missing is a day without any report. */
 export type ExerciseDay = 'all' | 'some' | 'none' | 'missing' | 'rest' | 'open';

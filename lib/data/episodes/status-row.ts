@@ -1,5 +1,5 @@
 import { type DayMark, dayMarks } from '#lib/clinical/adherence.ts';
-import { caseloadGroup } from '#lib/clinical/caseload-group.ts';
+import { caseloadGroup } from '#lib/clinical/caseload.ts';
 import { importantPainGoal } from '#lib/clinical/goals.ts';
 import type { History } from '#lib/clinical/history.ts';
 import { addDays, dayNumber } from '#lib/clinical/local-date.ts';
