@@ -72,7 +72,7 @@ const checkInSchema = z.strictObject({
   numbness: numbness.nullish(),
   legs: z.enum(['none', 'one', 'both']).nullish(),
   gate: z.array(z.enum(GATE_TICKS)).default([]),
-  flareDay: z.boolean().default(false),
+  flareDay: z.boolean().nullish(),
 });
 
 const exerciseLogSchema = z.strictObject({

@@ -66,6 +66,8 @@ export interface EvidenceTest {
   readonly to: string | null;
   /** Tests that share a group are alternatives: one of them is enough. Null: always needed. */
   readonly alternative: string | null;
+  /** Whether it decides that the flag is raised, or only how severe it is. */
+  readonly decides: 'raise' | 'severity';
 }
 
 export type Params = Readonly<Record<string, string | number | boolean | null>>;

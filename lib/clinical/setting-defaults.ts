@@ -4,8 +4,8 @@ export interface SettingSpec {
   readonly unit: SettingUnit;
   readonly min: number;
   readonly max: number;
-  /** Steps of a half are allowed when 0.5; whole numbers when 1. */
-  readonly step: 0.5 | 1;
+  /** Halves, whole numbers or whole weeks. */
+  readonly step: 0.5 | 1 | 7;
   readonly source: readonly string[];
 }
 
@@ -27,7 +27,8 @@ export type SettingUnit =
 type Source = string | readonly string[];
 
 const spec =
-  (unit: SettingUnit, step: 0.5 | 1) => (value: number, min: number, max: number, source: Source) =>
+  (unit: SettingUnit, step: SettingSpec['step']) =>
+  (value: number, min: number, max: number, source: Source) =>
     ({
       value,
       unit,
@@ -41,6 +42,7 @@ const points = spec('points', 0.5);
 const score = spec('points', 1);
 const percent = spec('percent', 1);
 const days = spec('days', 1);
+const wholeWeeks = spec('days', 7);
 const reports = spec('reports', 1);
 const zones = spec('zones', 1);
 const sessions = spec('sessions', 1);
@@ -84,9 +86,12 @@ export const SETTINGS = {
   'weekly.maxAgeDays': days(14, 7, 28, chosen),
   'questionnaire.maxAgeDays': days(84, 14, 168, chosen),
 
+  'adherence.windowDays': wholeWeeks(14, 7, 28, chosen),
   'adherence.goodPercent': percent(80, 60, 100, 'BAI20'),
   'adherence.partialPercent': percent(50, 20, 80, 'BAI20'),
   'adherence.keptPercent': percent(50, 1, 100, chosen),
+
+  'because.fewReports': reports(7, 3, 14, chosen),
 
   'peripheralizing.zones': zones(1, 1, 3, ['WER01', 'LON04', 'DEL12']),
   'peripheralizing.minZone': zones(2, 1, 5, chosen),
@@ -135,7 +140,6 @@ export const SETTINGS = {
   'flare.reviewPain': points(7, 5, 10, chosen),
   'flare.halfDoseDays': days(3, 1, 7, chosen),
 
-  'lowAdherence.windowDays': days(14, 7, 28, chosen),
   'lowAdherence.minPlanned': units(7, 1, 28, chosen),
   'lowAdherence.minActiveDays': days(7, 3, 14, chosen),
   'lowAdherence.percent': percent(50, 20, 80, 'BAI20'),
