@@ -1,4 +1,4 @@
-import type { PrecautionTag } from './types.ts';
+import type { PrecautionTag } from './vocabulary.ts';
 
 /** While the record has one of these, no exercise of the catalog is given. */
 export const avoidForAll: readonly PrecautionTag[] = [

@@ -1,71 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Dose } from '#lib/clinical/dose-time.ts';
 import type { GateClause } from '#lib/clinical/gate.ts';
 import { catalog } from '../catalog.ts';
-import type {
-  CardText,
-  Catalog,
-  ExerciseData,
-  ExerciseText,
-  ProgramData,
-  ProgramItem,
-  ProgramPhase,
-} from '../types.ts';
+import type { Catalog } from '../types.ts';
 import { checkCatalog } from './catalog.ts';
+import {
+  withCard,
+  withDose,
+  withExercise,
+  withGate,
+  withItem,
+  without,
+  withPhase,
+  withProgram,
+  withText,
+} from './change-catalog.ts';
 
 const messages = (changed: Catalog, hasFigure: (slug: string) => boolean = () => true) =>
   checkCatalog(changed, hasFigure).map(({ where, message }) => `${where}: ${message}`);
-
-const withExercise = (slug: string, patch: Partial<ExerciseData>): Catalog => ({
-  ...catalog,
-  exercises: catalog.exercises.map((exercise) =>
-    exercise.slug === slug ? { ...exercise, ...patch } : exercise,
-  ),
-});
-
-const withDose = (slug: string, patch: Partial<Dose>): Catalog => ({
-  ...catalog,
-  exercises: catalog.exercises.map((exercise) =>
-    exercise.slug === slug ? { ...exercise, dose: { ...exercise.dose, ...patch } } : exercise,
-  ),
-});
-
-const withText = (slug: string, change: (text: ExerciseText) => ExerciseText): Catalog => ({
-  ...catalog,
-  exerciseText: {
-    en: Object.fromEntries(
-      Object.entries(catalog.exerciseText.en).map(([key, text]) => [key, key === slug ? change(text) : text]),
-    ),
-  },
-});
-
-const withCard = (id: string, text: CardText): Catalog => ({
-  ...catalog,
-  cardText: { en: { ...catalog.cardText.en, [id]: text } },
-});
-
-const withProgram = (slug: string, change: (program: ProgramData) => Partial<ProgramData>): Catalog => ({
-  ...catalog,
-  programs: catalog.programs.map((program) =>
-    program.slug === slug ? { ...program, ...change(program) } : program,
-  ),
-});
-
-const withPhase = (slug: string, key: string, change: (phase: ProgramPhase) => Partial<ProgramPhase>) =>
-  withProgram(slug, ({ phases }) => ({
-    phases: phases.map((phase) => (phase.key === key ? { ...phase, ...change(phase) } : phase)),
-  }));
-
-const withItem = (patch: Partial<ProgramItem>) =>
-  withPhase('s1-extension-reset', 'settle', ({ items: [first, ...rest] }) => ({
-    items: first ? [{ ...first, ...patch }, ...rest] : rest,
-  }));
-
-const withGate = (...gate: readonly GateClause[]) =>
-  withPhase('s1-extension-reset', 'settle', () => ({ gate }));
-
-const without = <T>(texts: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> =>
-  Object.fromEntries(Object.entries(texts).filter(([other]) => other !== key));
 
 const unknownGate = JSON.parse('{"kind":"full-moon"}') as GateClause;
 const longWords = 'Individualized multidimensional biopsychosocial rehabilitation necessitates commitment.';

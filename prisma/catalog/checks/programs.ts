@@ -1,5 +1,6 @@
 import { mergeDose } from '#lib/clinical/dose-time.ts';
-import type { Catalog, ProgramData, ProgramItem, ProgramPhase, ProgramText, Stage } from '../types.ts';
+import type { Catalog, ProgramData, ProgramItem, ProgramPhase, ProgramText } from '../types.ts';
+import type { Stage } from '../vocabulary.ts';
 import { checkDose } from './dose.ts';
 import { checkEvidence, checkStamp } from './exercises.ts';
 import { clauseProblems } from './gate.ts';
