@@ -60,7 +60,7 @@ export const cardText: Readonly<Record<string, CardText>> = {
   E7: {
     title: 'Why strength and walking',
     body: [
-      'Exercise is the main part of getting well and staying well. Rubs, heat and tablets can bring ease, but they do not build you up.',
+      'Exercise is the main part of getting well and staying well. Rubs, heat and pills can bring ease, but they do not build you up.',
       'Strong muscles in your tummy, back, hips and legs help you to sit, lift and walk with less trouble. Walking keeps your back, heart and mood in good shape.',
       'No single kind of exercise is best for everyone. The best one is the one that you keep doing.',
       'Start with what feels easy. Add a little each week. In one trial, people who built up to 30 minutes of walking on 5 days a week had longer spells without back pain.',

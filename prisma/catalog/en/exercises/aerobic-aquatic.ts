@@ -59,7 +59,7 @@ export const aerobicAquaticText: Readonly<Record<string, ExerciseText>> = {
     easierWords: [],
     harderWords: ['Go longer or a little harder.'],
     doseNote: 'Keep the effort at 3 to 4 out of 10.',
-    alt: 'A person sits on an exercise bike with a tall trunk. The legs pedal round with low effort. The knees never quite straighten.',
+    alt: 'A person sits on an exercise bike with a tall trunk. The legs pedal around with low effort. The knees never quite straighten.',
     shortCue: 'Easy gear, low effort',
     evidenceNote:
       'Aerobic exercise is supported for low back pain; cycling suits people whom leaning forward eases.',

@@ -75,7 +75,7 @@ export const strengthText: Readonly<Record<string, ExerciseText>> = {
     stop: [],
     avoidIf: ['Lying on your side hurts your hip.'],
     easierWords: [],
-    harderWords: ['Put a band round your thighs.'],
+    harderWords: ['Put a band around your thighs.'],
     alt: 'A person lies on one side, hips and knees bent, feet together. The top knee lifts while the feet keep touching. Then it lowers slowly.',
     shortCue: 'Feet touch, knee lifts',
     evidenceNote: 'Hip strength work beside trunk exercise (background).',

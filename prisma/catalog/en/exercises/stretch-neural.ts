@@ -46,7 +46,7 @@ export const stretchNeuralText: Readonly<Record<string, ExerciseText>> = {
     easierWords: [],
     harderWords: [],
     doseNote: 'A towel works as well as a strap.',
-    alt: 'A person lies on the back, one knee bent, a strap round the other leg. That leg is up and its knee straightens until a mild pull. It holds, then lowers slowly.',
+    alt: 'A person lies on the back, one knee bent, a strap around the other leg. That leg is up and its knee straightens until a mild pull. It holds, then lowers slowly.',
     shortCue: 'Soft knee, mild pull',
     evidenceNote: 'Common practice; no source found (background).',
   },
