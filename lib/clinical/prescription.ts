@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Dose, DoseKind, Range } from './dose-time.ts';
+import { type Dose, type DoseKind, type Range, weekdaysFor } from './dose-time.ts';
 
 /** Smallest and largest value that a therapist may set, and the step of one tap. */
 export const DOSE_LIMITS = {
@@ -49,16 +49,6 @@ export const prescriptionSchema = z.strictObject({
 
 export type Prescription = z.output<typeof prescriptionSchema>;
 
-const WEEKDAYS_BY_COUNT: Record<number, readonly number[]> = {
-  1: [3],
-  2: [2, 5],
-  3: [1, 3, 5],
-  4: [1, 2, 4, 5],
-  5: [1, 2, 3, 4, 5],
-  6: [1, 2, 3, 4, 5, 6],
-  7: [1, 2, 3, 4, 5, 6, 7],
-};
-
 /**
  * The library's dose as a starting prescription: the gentle end of every range.
  * `weekdays` of a template win over the library's number of days.
@@ -85,7 +75,7 @@ export function startingPrescription(
       perSide: dose.perSide,
     },
     timesPerDay: Math.max(1, low(dose.timesPerDay)),
-    weekdays: [...(weekdays ?? WEEKDAYS_BY_COUNT[high(dose.daysPerWeek)] ?? WEEKDAYS_BY_COUNT[7] ?? [])],
+    weekdays: [...(weekdays ?? weekdaysFor(high(dose.daysPerWeek)))],
     timesPerWeek: dose.timesPerWeek ? low(dose.timesPerWeek) : null,
     asNeeded: dose.asNeeded ?? false,
   };

@@ -1,0 +1,54 @@
+import 'server-only';
+import { minutesForPhase } from '#lib/clinical/dose-time.ts';
+import { asDose, type Prescription } from '#lib/clinical/prescription.ts';
+import { catalog } from '#prisma/catalog/catalog.ts';
+import type { ExerciseData, ExerciseText } from '#prisma/catalog/types.ts';
+
+export type CatalogExercise = { data: ExerciseData; text: ExerciseText };
+
+const LOCALE = 'en';
+
+const bySlug = new Map<string, CatalogExercise>(
+  catalog.exercises.flatMap((data) => {
+    const text = catalog.exerciseText[LOCALE]?.[data.slug];
+    return text ? [[data.slug, { data, text }] as const] : [];
+  }),
+);
+
+/** An exercise of the open catalog with its text; null for a slug that it does not have. */
+export function catalogExercise(slug: string): CatalogExercise | null {
+  return bySlug.get(slug) ?? null;
+}
+
+export function catalogExercises(): CatalogExercise[] {
+  return [...bySlug.values()];
+}
+
+/** Name of an exercise, or its slug when the catalog does not have it. */
+export function exerciseName(slug: string): string {
+  return bySlug.get(slug)?.text.name ?? slug;
+}
+
+export function sharedExerciseText() {
+  const text = catalog.sharedText[LOCALE];
+  if (!text) throw new Error(`The catalog has no shared text in ${LOCALE}`);
+  return text;
+}
+
+/** Whole minutes that a list of prescriptions takes, once through and over a day; at least 1 when there is anything. */
+export function minutesOf(prescriptions: readonly Prescription[]): { perSession: number; perDay: number } {
+  const timed = prescriptions.map((prescription) => ({
+    dose: asDose(prescription),
+    secondsPerRep: bySlug.get(prescription.exercise)?.data.secondsPerRep ?? 4,
+  }));
+  const { minutesPerSession, minutesPerDay } = minutesForPhase(timed);
+  return { perSession: Math.ceil(minutesPerSession[0]), perDay: Math.ceil(minutesPerDay[0]) };
+}
+
+/** Citations of source keys, in the order given; a key without one is shown as it is. */
+export function citations(keys: readonly string[]): { key: string; citation: string }[] {
+  return keys.map((key) => ({
+    key,
+    citation: catalog.sources.find((source) => source.key === key)?.citation ?? key,
+  }));
+}
