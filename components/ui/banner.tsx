@@ -44,7 +44,7 @@ export function Banner({
           wide ? 'mx-auto max-w-[1440px] px-4 md:px-8' : 'px-4',
         )}
       >
-        <Icon of={icon} size="md" className={clsx('self-start', tone)} />
+        <Icon of={icon} size="md" className={tone} />
         <p className="min-w-48 flex-1">
           <b>{title}</b> {children}
         </p>

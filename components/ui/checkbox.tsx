@@ -19,10 +19,10 @@ export function Checkbox({
   return (
     <label
       className={clsx(
-        'relative flex cursor-pointer items-start',
+        'relative flex cursor-pointer',
         card
           ? 'min-h-14 items-center gap-4 rounded-xl border-[1.5px] border-line-strong bg-surface px-4 py-3 text-md has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus'
-          : 'min-h-6 gap-2.5 coarse:min-h-11 coarse:py-2.5',
+          : 'min-h-6 items-start gap-2.5 coarse:min-h-11 coarse:py-2.5',
         card &&
           (urgent
             ? 'has-checked:border-urgent has-checked:bg-urgent-soft has-checked:font-semibold has-checked:inset-ring-1 has-checked:inset-ring-urgent'

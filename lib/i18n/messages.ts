@@ -1,18 +1,7 @@
 import { type Area, areas, type Locale, type Messages } from './areas.ts';
 
-const loaded = new Map<Locale, Promise<Messages>>();
-
-/** Every message of a locale, one key per area. Read once per process. */
-export function loadMessages(locale: Locale): Promise<Messages> {
-  let messages = loaded.get(locale);
-  if (messages === undefined) {
-    messages = readAreas(locale);
-    loaded.set(locale, messages);
-  }
-  return messages;
-}
-
-async function readAreas(locale: Locale): Promise<Messages> {
+/** Every message of a locale, one key per area. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
   const entries = await Promise.all(areas.map(async (area) => [area, await readArea(locale, area)] as const));
   return Object.fromEntries(entries) as Messages;
 }
