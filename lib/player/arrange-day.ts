@@ -1,0 +1,52 @@
+import type { RoutineItem } from '#lib/data/own/view.ts';
+import { type Playable, secondsOf } from './sequence.ts';
+
+/** Exercises that fit any moment of the day: a walk, the pool, the bike, a break from sitting. */
+export function isAnyTime({ position, prescription }: RoutineItem): boolean {
+  const { kind } = prescription.dose;
+  if (position === 'walking' || position === 'water' || kind === 'interval') return true;
+  return kind === 'minutes' && position === 'sitting';
+}
+
+/** Completions still open today. */
+export function openToday(item: RoutineItem): number {
+  return Math.max(0, item.prescription.timesPerDay - item.doneToday);
+}
+
+/**
+ * Exercises to play now. With several sessions a day an exercise waits for the next one once it has been done as
+ * often as sessions have begun.
+ */
+export function dueNow(items: readonly RoutineItem[], sessionNumber: number | null): RoutineItem[] {
+  return items.filter((item) => {
+    if (item.isPaused || isAnyTime(item) || openToday(item) === 0) return false;
+    return sessionNumber === null || item.doneToday < sessionNumber;
+  });
+}
+
+const SHORT_COUNT = 2;
+
+/**
+ * The gentle routine of a sore day: the quickest of the exercises due, one set each, and of the first rest position
+ * when the plan has one. The rest position comes first, the others keep their order.
+ */
+export function shortRoutine(due: readonly RoutineItem[], asNeeded: readonly RoutineItem[]): RoutineItem[] {
+  const rest = asNeeded.find((item) => !item.isPaused && !isAnyTime(item));
+  const candidates = [...(rest ? [rest] : []), ...due].map(oneSet);
+  const quickest = candidates
+    .toSorted((a, b) => secondsOf([a]) - secondsOf([b]))
+    .slice(0, SHORT_COUNT)
+    .map(({ itemId }) => itemId);
+  return candidates.filter(({ itemId }) => quickest.includes(itemId));
+}
+
+function oneSet(item: RoutineItem): RoutineItem {
+  const { dose } = item.prescription;
+  const setReps = dose.setReps === null ? null : dose.setReps.slice(0, 1);
+  return { ...item, prescription: { ...item.prescription, dose: { ...dose, sets: 1, setReps } } };
+}
+
+/** Whole minutes from the first "get ready" to the end, at least 1. */
+export function wholeMinutes(items: readonly Playable[]): number {
+  return Math.max(1, Math.round(secondsOf(items) / 60));
+}
