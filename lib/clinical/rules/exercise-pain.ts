@@ -2,13 +2,16 @@ import type { RuleContext } from '../context.ts';
 import { numberTest } from '../evidence.ts';
 import { dateOfDay } from '../local-date.ts';
 import { type ExercisePain, exercisePains } from '../session-response.ts';
+import { atLeast } from '../statistics.ts';
 import { counted, exerciseName } from '../words.ts';
 import type { Finding } from './rule.ts';
 
-function hurtWords(pain: ExercisePain): string {
+/** The painful answers, then how often symptoms moved down. */
+function hurtWords(pain: ExercisePain, painful: number): string {
   const rated = pain.logs.map((log) => log.pain ?? null).filter((value) => value !== null);
+  const high = rated.filter((value) => atLeast(value, painful));
   const moved = pain.movedDownLogs > 0 ? [`moved down ${counted(pain.movedDownLogs, 'time')}`] : [];
-  return [...(rated.length > 0 ? [rated.join(', ')] : []), ...moved].join('; ');
+  return [...(high.length > 0 ? [high.join(', ')] : []), ...moved].join('; ');
 }
 
 function nextStep(pain: ExercisePain): Pick<Finding, 'next' | 'action'> {
@@ -32,7 +35,7 @@ export function exercisePain(c: RuleContext): Finding[] {
     const first = pain.logs.at(0)?.day ?? c.on;
     const last = pain.logs.at(-1)?.day ?? c.on;
     const scope = { from: first, to: last, alternative: 'hurts' };
-    const hurts = hurtWords(pain);
+    const hurts = hurtWords(pain, s['exercisePain.pain']);
     return {
       subject: pain.exercise,
       severity: pain.severity ?? 'watch',
