@@ -18,7 +18,7 @@ export function planSpans(program: ProgramRecord): PlanSpan[] {
   const starts = [
     ...program.versions.map((version) => version.effectiveFrom),
     ...program.phaseStarts.map((phase) => phase.startedOn),
-  ].map((date) => (date < program.startsOn ? program.startsOn : date));
+  ].map((date) => laterOf(date, program.startsOn));
   const dates = [...new Set(starts)].sort();
   return dates.flatMap((from, index) => {
     const version = program.versions.findLast((candidate) => candidate.effectiveFrom <= from);
@@ -73,4 +73,8 @@ export function programHistory(program: ProgramRecord, gateMet: boolean | null):
       })),
     ),
   };
+}
+
+function laterOf(a: string, b: string): string {
+  return a.localeCompare(b) >= 0 ? a : b;
 }

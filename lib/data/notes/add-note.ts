@@ -1,0 +1,34 @@
+import 'server-only';
+import { z } from 'zod';
+import { lockEpisode } from '#lib/data/episodes/staff-targets.ts';
+import { newId } from '#lib/db/id.ts';
+import { staffCommand } from '#lib/guard/entry.ts';
+
+export const AddNoteInput = z.strictObject({
+  episodeId: z.uuid(),
+  body: z.string().trim().min(1, 'empty').max(5_000, 'long'),
+});
+
+/** A note for staff only. Notes are never changed; a correction is another note. */
+export const addNote = staffCommand({
+  name: 'note.add',
+  permission: 'note.write',
+  input: AddNoteInput,
+  target: (ctx, { episodeId }) => lockEpisode(ctx, episodeId),
+  run: async ({ tx, actor, target, now }, { body }) => {
+    const id = newId();
+    await tx.note.create({
+      data: {
+        clinicId: actor.clinicId,
+        id,
+        patientId: target.patientId,
+        episodeId: target.id,
+        authorId: actor.membershipId,
+        body,
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    return { noteId: id };
+  },
+});
