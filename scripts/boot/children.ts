@@ -70,7 +70,7 @@ export function launch({ command, args, env, log }: Task): Running {
   const ended = new Promise<{ code: number; output: string }>((resolve) => {
     child.on('error', (error) => resolve({ code: 127, output: String(error) }));
     child.on('close', (code) => {
-      if (pid && groupMembers(pid).length === 0) groups.delete(pid);
+      for (const group of groups) if (groupMembers(group).length === 0) groups.delete(group);
       noteGroups([...groups]);
       resolve({ code: code ?? 1, output });
     });

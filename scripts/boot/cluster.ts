@@ -115,7 +115,7 @@ class Server {
         await delay(RETRY_MS);
         continue;
       }
-      if (verdict === 'stranger') this.removeStrangersLock();
+      if (verdict !== 'none') this.removeDeadLock(verdict);
       port ||= await this.preferredPort();
       const outcome = await this.launch(port);
       if (outcome === 'ready') return;
@@ -141,11 +141,13 @@ class Server {
     return freePortFrom(kept || homePort(this.folder));
   }
 
-  /** Removes a lock that names another program, once no process of the killed server is left. */
-  private removeStrangersLock(): void {
-    if ((processesIn(this.folder) ?? []).length > 0) return;
-    say('    a killed run left a lock on the database; its number belongs to another program now: removed');
-    rmSync(path.join(this.folder, 'postmaster.pid'), { force: true });
+  /**
+   * Removes the lock of a killed server once none of its processes is left, where the system tells. PostgreSQL
+   * would take a program that got the same number, or a dead process nobody took notice of, for the server.
+   */
+  private removeDeadLock(verdict: 'gone' | 'stranger'): void {
+    const left = processesIn(this.folder)?.length ?? (verdict === 'gone' ? 1 : 0);
+    if (left === 0) rmSync(path.join(this.folder, 'postmaster.pid'), { force: true });
   }
 
   /** Starts the server outside our process group, so that Ctrl-C reaches us first. */

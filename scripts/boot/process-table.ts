@@ -3,16 +3,6 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 const onLinux = process.platform === 'linux';
 
-/** Whether a process of this id runs, whoever owns it. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 function ask(command: string, args: string[]): string | undefined {
   try {
     return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
@@ -31,8 +21,22 @@ function statFields(pid: number): string[] | undefined {
   }
 }
 
-const START_TIME_FIELD = 19;
+const STATE_FIELD = 0;
 const GROUP_FIELD = 2;
+const START_TIME_FIELD = 19;
+
+/** A dead process whose parent has not taken notice yet: in a container that may be for good. */
+const isZombie = (fields: string[] | undefined) => fields?.[STATE_FIELD] === 'Z';
+
+/** Whether a process of this id runs, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  return !(onLinux && isZombie(statFields(pid)));
+}
 
 /** When the process began, in whatever words the system has: with the id it names one process for good. */
 export function startMark(pid: number): string | undefined {
@@ -72,7 +76,10 @@ export function groupMembers(group: number): number[] {
     return readdirSync('/proc')
       .filter((name) => /^\d+$/.test(name))
       .map(Number)
-      .filter((pid) => Number(statFields(pid)?.[GROUP_FIELD]) === group);
+      .filter((pid) => {
+        const fields = statFields(pid);
+        return Number(fields?.[GROUP_FIELD]) === group && !isZombie(fields);
+      });
   }
   const found = ask('pgrep', ['-g', String(group)]);
   return found ? found.split('\n').map(Number) : [];

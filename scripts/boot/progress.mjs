@@ -34,7 +34,7 @@ export async function step(title, work) {
   const beat = setInterval(() => say(`    ${title}: ${spoken(Date.now() - begin)} so far`), HEARTBEAT);
   try {
     const remark = await work();
-    const note = typeof remark === 'string' ? `: ${remark}` : '';
+    const note = typeof remark === 'string' && remark !== '' ? `: ${remark}` : '';
     say(`  ✓ ${title}${note} (${spoken(Date.now() - begin)})`);
   } finally {
     clearInterval(beat);
