@@ -6,7 +6,7 @@ import { type Env, launch, node, type Running, run } from './children.ts';
 import { ROOT } from './paths.ts';
 import { Trouble } from './progress.mjs';
 import type { Secrets } from './secrets.ts';
-import { clearStamp, filesBelow, isFresh, stampFiles, writeStamp } from './stamp.ts';
+import { clearStamp, filesBelow, isFresh, readStamp, stampFiles, writeStamp } from './stamp.ts';
 
 const require = createRequire(import.meta.url);
 const NEXT = require.resolve('next/dist/bin/next');
@@ -30,6 +30,9 @@ export function buildStamp(secrets: Secrets): string {
 }
 
 export const isBuilt = (secrets: Secrets) => isFresh(BUILD, buildStamp(secrets));
+
+/** Names the build towards browsers, so that a page of an older one reloads instead of breaking. */
+const buildId = (stamp: string) => stamp.slice(0, 16);
 
 /** The build holds this stamp only when it ended well. */
 export async function build(secrets: Secrets, env: Env): Promise<void> {
@@ -70,10 +73,13 @@ const START_PATIENCE_MS = 120_000;
 
 /** Starts Next and waits until it answers. */
 export async function serve(mode: 'start' | 'dev', port: number, env: Env, log?: string): Promise<Served> {
-  const NODE_ENV = mode === 'start' ? 'production' : 'development';
+  const modeEnv =
+    mode === 'start'
+      ? { NODE_ENV: 'production', STURDY_BUILD_ID: buildId(readStamp(BUILD)) }
+      : { NODE_ENV: 'development' };
   const host = process.env.HOST ? ['--hostname', process.env.HOST] : [];
   const args = [NEXT, mode, '--port', String(port), ...host];
-  const running = launch(node(args, { env: { ...env, NODE_ENV }, ...(log ? { log } : {}) }));
+  const running = launch(node(args, { env: { ...env, ...modeEnv }, ...(log ? { log } : {}) }));
   let ended: { code: number; output: string } | undefined;
   void running.ended.then((result) => {
     ended = result;

@@ -53,6 +53,13 @@ export async function ensureDatabase(superuserUrl: string, name: string): Promis
   });
 }
 
+/** Removes a database of the tests, with whatever a killed run left connected. */
+export async function dropDatabase(url: string, name: string): Promise<void> {
+  await withClient(url, (client) =>
+    client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`),
+  );
+}
+
 /** What an administrator runs when the connection given to us may not make roles. */
 const roleSql = () =>
   [APP, BACKUP].map((role) => `CREATE ROLE ${role} ${RIGHTS[role]} PASSWORD '<choose one>';`).join('\n');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { endChildren, endLeftovers, onGroupsChange } from './children.ts';
-import { type Holder, takeLock } from './hold.ts';
+import { type Holder, readHolder, stillHolds, takeLock } from './hold.ts';
 import { DATA } from './paths.ts';
 import { explain, say, Trouble } from './progress.mjs';
 
@@ -62,13 +62,26 @@ const busy = (holder: Holder) =>
     next: `Use that one, or end it with Ctrl-C in its terminal (or: kill ${holder.pid}). Another checkout of Sturdy can run beside it.`,
   });
 
+const lockFile = (name: 'app' | 'test') => path.join(DATA, `${name}.lock`);
+
+/** The build in .next serves people or tests at this moment: it may not be made anew under them. */
+export function refuseWhileServing(name: 'app' | 'test'): void {
+  const holder = readHolder(lockFile(name));
+  if (!holder || holder.command === 'npm run dev' || !stillHolds(holder)) return;
+  throw new Trouble({
+    what: `The sources changed since the last build, and "${holder.command}" (process ${holder.pid}) uses that build now.`,
+    safe: 'It goes on undisturbed.',
+    next: 'End it with Ctrl-C in its terminal, then run the same command again.',
+  });
+}
+
 /**
  * Takes the lock of this command for this checkout; what a killed run left is ended first.
  * Locks: `app` for start and dev, `test` for test.
  */
 export async function holdCheckout(name: 'app' | 'test', command: string): Promise<void> {
   const leftovers: number[] = [];
-  const lock = takeLock(path.join(DATA, `${name}.lock`), command, (stale) => leftovers.push(...stale.groups));
+  const lock = takeLock(lockFile(name), command, (stale) => leftovers.push(...stale.groups));
   if (lock.heldBy) throw busy(lock.heldBy);
   onEnd(lock.release);
   if (await endLeftovers(leftovers)) say('    an earlier run was killed: ended what it left running');

@@ -25,11 +25,13 @@ export function stampFiles(files: string[], ...rest: string[]): string {
   return hash.digest('hex');
 }
 
-/** Whether `folder` was made from sources with this stamp, to its end. */
-export function isFresh(folder: string, stamp: string): boolean {
+/** The stamp of what `folder` was made from; empty when it was not made to its end. */
+export function readStamp(folder: string): string {
   const file = path.join(folder, STAMP);
-  return existsSync(file) && readFileSync(file, 'utf8') === stamp;
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
+
+export const isFresh = (folder: string, stamp: string) => readStamp(folder) === stamp;
 
 export function writeStamp(folder: string, stamp: string): void {
   mkdirSync(folder, { recursive: true });

@@ -9,7 +9,7 @@ import { freePortFrom } from './ports.ts';
 import { ensureClient, migrate } from './prisma.ts';
 import { explain, say, spoken, step, Trouble } from './progress.mjs';
 import { loadSecrets } from './secrets.ts';
-import { end, holdCheckout, isEnding, onEnd, stopOnSignals } from './session.ts';
+import { end, holdCheckout, isEnding, onEnd, refuseWhileServing, stopOnSignals } from './session.ts';
 
 const SIGN_INS = path.join(DATA, 'demo-sign-ins.json');
 const DEFAULT_PORT = 3000;
@@ -58,9 +58,12 @@ export async function start(mode: 'start' | 'dev'): Promise<void> {
   const port = await choosePort();
   const env = appEnv(secrets, appUrl, port);
   if (hasSeed() && wantsDemo(process.env.DATABASE_URL)) {
-    await step('Setting up the demo clinic', () => seed({ ...env, DATABASE_URL: ownerUrl }));
+    await step('Setting up the demo clinic', () =>
+      seed({ ...env, DATABASE_URL: ownerUrl, SIGN_INS_FILE: SIGN_INS }),
+    );
   }
   if (mode === 'start' && !isBuilt(secrets)) {
+    refuseWhileServing('test');
     await step('Building the app', () => build(secrets, env));
   }
   let address = '';
