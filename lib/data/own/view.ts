@@ -128,5 +128,5 @@ export type ReportAnswer = {
   /** Set when warning signs were ticked: the routine is locked until the therapist has answered. */
   isLocked: boolean;
   /** What to do tomorrow, by the traffic light of the session: same dose, easier version, or nothing to say. */
-  advice: 'same' | 'easier' | 'stop' | null;
+  advice: 'same' | 'easier' | null;
 };

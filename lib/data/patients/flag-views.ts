@@ -1,0 +1,64 @@
+import 'server-only';
+import type { ActionId, Evidence, Severity } from '#lib/clinical/result.ts';
+import { RULE_IDS, type RuleId } from '#lib/clinical/rule-id.ts';
+import { citations, exerciseName } from '#lib/data/exercises/catalog-exercises.ts';
+import type { Tx } from '#lib/db/with-clinic.ts';
+import type { FlagView } from './view.ts';
+
+type Row = {
+  id: string;
+  rule: RuleId;
+  subject: string;
+  severity: Severity;
+  says: string;
+  because: string;
+  next: string;
+  action: ActionId;
+  evidence: Evidence;
+  sources: string[];
+  openedOn: string;
+  acknowledgedAt: Date | null;
+  acknowledgedBy: string | null;
+  snoozedUntil: string | null;
+  snoozeReason: string | null;
+};
+
+const SEVERITY_RANK: Record<Severity, number> = { urgent: 0, review: 1, watch: 2, good: 3 };
+
+/** Open flags that no stronger one speaks for, in headline order; snoozed ones last. */
+export async function loadFlags(tx: Tx, clinicId: string, episodeId: string): Promise<FlagView[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select f.id, f.rule, f.subject, f.severity, f.says, f.because, f.next, f.action, f.evidence, f.sources,
+      f.opened_on as "openedOn", f.acknowledged_at as "acknowledgedAt",
+      (select m.name from memberships m where m.clinic_id = f.clinic_id and m.id = f.acknowledged_by) as "acknowledgedBy",
+      f.snoozed_until as "snoozedUntil", f.snooze_reason as "snoozeReason"
+    from flags f
+    where f.clinic_id = ${clinicId}::uuid and f.episode_id = ${episodeId}::uuid and f.cleared_at is null
+      and f.hidden_by is null and f.false_count = 0`;
+  return rows.sort(inHeadlineOrder).map((row) => ({
+    id: row.id,
+    rule: row.rule,
+    subject: row.subject || null,
+    subjectName: row.subject ? exerciseName(row.subject) : null,
+    severity: row.severity,
+    says: row.says,
+    because: row.because,
+    next: row.next,
+    action: row.action,
+    evidence: row.evidence,
+    sources: citations(row.sources),
+    openedOn: row.openedOn,
+    acknowledged: row.acknowledgedAt
+      ? { at: row.acknowledgedAt.toISOString(), by: row.acknowledgedBy ?? '' }
+      : null,
+    snoozed: row.snoozedUntil ? { until: row.snoozedUntil, reason: row.snoozeReason ?? '' } : null,
+  }));
+}
+
+function inHeadlineOrder(a: Row, b: Row): number {
+  return (
+    Number(a.snoozedUntil !== null) - Number(b.snoozedUntil !== null) ||
+    SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
+    RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule)
+  );
+}
