@@ -6,7 +6,7 @@ import { toEvidenceTest } from './evidence.ts';
 import type { History } from './history.ts';
 import { dateOfDay, dayNumber } from './local-date.ts';
 import { nextChange } from './next-evaluation.ts';
-import { prepare } from './prepared.ts';
+import { knownOn, prepare } from './prepared.ts';
 import type { Evaluation, Flag } from './result.ts';
 import { ruleEntry } from './rules/table.ts';
 import { RULES_VERSION, resolveSettings, type Settings } from './settings.ts';
@@ -34,19 +34,6 @@ function toFlag({ rule, subject, severity, finding }: Raised, c: RuleContext): F
       settingsVersion: c.prepared.settings.version,
     },
     sources: entry.sources,
-  };
-}
-
-/** The history without anything reported after its `evaluateOn`; what is planned ahead stays. */
-function knownOn(history: History): History {
-  const isKnown = (row: { readonly date: string }) => row.date <= history.evaluateOn;
-  return {
-    ...history,
-    checkIns: history.checkIns.filter(isKnown),
-    exerciseLogs: history.exerciseLogs.filter(isKnown),
-    sessions: history.sessions.filter(isKnown),
-    measures: history.measures.filter(isKnown),
-    reviews: history.reviews.filter((review) => review.recordedOn <= history.evaluateOn),
   };
 }
 

@@ -68,6 +68,19 @@ function measuresByKind(measures: readonly Measure[]): Map<MeasureKind, Point[]>
 
 const dayOrNull = (date: string | null | undefined): number | null => (date ? dayNumber(date) : null);
 
+/** The history without anything reported after its `evaluateOn`; what is planned ahead stays. */
+export function knownOn(history: History): History {
+  const isKnown = (row: { readonly date: string }) => row.date <= history.evaluateOn;
+  return {
+    ...history,
+    checkIns: history.checkIns.filter(isKnown),
+    exerciseLogs: history.exerciseLogs.filter(isKnown),
+    sessions: history.sessions.filter(isKnown),
+    measures: history.measures.filter(isKnown),
+    reviews: history.reviews.filter((review) => review.recordedOn <= history.evaluateOn),
+  };
+}
+
 export function prepare(history: History, settings: Settings): Prepared {
   const reports = dayReports(history.checkIns);
   const { episode } = history;
