@@ -3,6 +3,11 @@ import type bodyChart from './messages/en/body-chart.json';
 import type caseload from './messages/en/caseload.json';
 import type chart from './messages/en/chart.json';
 import type clinic from './messages/en/clinic.json';
+import type entry from './messages/en/entry.json';
+import type stop from './messages/en/stop.json';
+import type today from './messages/en/today.json';
+import type player from './messages/en/player.json';
+import type checkin from './messages/en/checkin.json';
 import type errors from './messages/en/errors.json';
 import type glyph from './messages/en/glyph.json';
 import type pages from './messages/en/pages.json';
@@ -18,6 +23,11 @@ export type Messages = {
   caseload: typeof caseload;
   chart: typeof chart;
   clinic: typeof clinic;
+  entry: typeof entry;
+  stop: typeof stop;
+  today: typeof today;
+  player: typeof player;
+  checkin: typeof checkin;
   errors: typeof errors;
   glyph: typeof glyph;
   pages: typeof pages;
@@ -36,6 +46,11 @@ const files: Record<Area, true> = {
   caseload: true,
   chart: true,
   clinic: true,
+  entry: true,
+  stop: true,
+  today: true,
+  player: true,
+  checkin: true,
   errors: true,
   glyph: true,
   pages: true,

@@ -60,6 +60,16 @@ describe('send', () => {
     expect(posted).toEqual(['r1']);
   });
 
+  it('lets a waiting warning go first, and waits with it', async () => {
+    const { outbox, give, posted } = setUp([offline, status(503), ok()]);
+    await give('w1', 'warning');
+    expect(await give('u1', 'understood')).toEqual({ state: 'kept', why: 'server', where: 'phone' });
+    expect(posted).toEqual(['w1', 'w1']);
+    expect((await give('r1')).state).toBe('sent');
+    expect(posted).toEqual(['w1', 'w1', 'w1', 'u1', 'r1']);
+    expect(await outbox.count()).toEqual({ waiting: 0, refused: 0 });
+  });
+
   it('without storage keeps the entry as long as the page lives', async () => {
     const { outbox, give, posted } = setUp([offline, ok()], full);
     expect(await give('r1')).toEqual({ state: 'kept', why: 'offline', where: 'page' });

@@ -41,6 +41,8 @@ type Tools = {
   alone: (work: () => Promise<void>) => Promise<void>;
 };
 
+const rankOf = ({ kind }: OutboxEntry) => KINDS.indexOf(kind);
+
 export type Outbox = ReturnType<typeof createOutbox>;
 
 /** Keeps entries until the server has confirmed them, and sends each as often as that takes. */
@@ -69,10 +71,9 @@ export function createOutbox({ store, spare, post, owner, alone }: Tools) {
 
   async function mine(): Promise<OutboxEntry[]> {
     const kept = [...(await store.list().catch(() => [])), ...(await spare.list())];
-    const rank = (entry: OutboxEntry) => KINDS.indexOf(entry.kind);
     return kept
       .filter((entry) => entry.owner === owner())
-      .sort((a, b) => rank(a) - rank(b) || a.queuedAt - b.queuedAt);
+      .sort((a, b) => rankOf(a) - rankOf(b) || a.queuedAt - b.queuedAt);
   }
 
   /** One try. The entry leaves the box only after the server's word. */
@@ -98,6 +99,12 @@ export function createOutbox({ store, spare, post, owner, alone }: Tools) {
       const entry: OutboxEntry = { ...given, owner: owner(), queuedAt: Date.now(), refusal: null };
       const where = await keep(entry);
       tell(null);
+      // What is more urgent goes first, and "understood" means nothing to a server without its warning.
+      for (const other of await mine()) {
+        if (other.refusal !== null || rankOf(other) >= rankOf(entry)) continue;
+        const { fate } = await attempt(other);
+        if (fate !== 'done' && fate !== 'refused') return { state: 'kept', why: fate, where };
+      }
       const { fate, reply } = await attempt(entry);
       if (fate === 'done') return { state: 'sent', answer: dataOf<T>(reply.body) };
       if (fate === 'refused') return { state: 'refused', message: refusalOf(reply.body) };

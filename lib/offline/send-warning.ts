@@ -16,9 +16,12 @@ export function newWarning(ticks: readonly GateTick[]): WarningInput {
   return { clientId: newId(), ...deviceTime(), ticks: [...ticks] };
 }
 
+/** When the server stored it, ISO instant. */
+export type WarningAnswer = { receivedAt: string | null };
+
 /** Sends warning signs at once; they overtake everything else that waits. */
-export function sendWarning(body: WarningInput): Promise<Outcome<unknown>> {
-  return phoneOutbox().send({
+export function sendWarning(body: WarningInput): Promise<Outcome<WarningAnswer>> {
+  return phoneOutbox().send<WarningAnswer>({
     id: `warning/${body.clientId}`,
     kind: 'warning',
     path: '/api/v1/warnings',
