@@ -1,5 +1,5 @@
 import 'server-only';
-import { minutesForPhase } from '#lib/clinical/dose-time.ts';
+import { minutesFor, minutesForPhase } from '#lib/clinical/dose-time.ts';
 import { asDose, type Prescription } from '#lib/clinical/prescription.ts';
 import { catalog } from '#prisma/catalog/catalog.ts';
 import type { ExerciseData, ExerciseText } from '#prisma/catalog/types.ts';
@@ -35,13 +35,21 @@ export function sharedExerciseText() {
   return text;
 }
 
+const DEFAULT_SECONDS_PER_REP = 4;
+
+function timed(prescription: Prescription) {
+  const secondsPerRep = bySlug.get(prescription.exercise)?.data.secondsPerRep ?? DEFAULT_SECONDS_PER_REP;
+  return { dose: asDose(prescription), secondsPerRep };
+}
+
+/** Minutes that one prescription takes once through, unrounded. */
+export function exerciseMinutes(prescription: Prescription): number {
+  return minutesFor(timed(prescription)).minutesPerSession[0];
+}
+
 /** Whole minutes that a list of prescriptions takes, once through and over a day; at least 1 when there is anything. */
 export function minutesOf(prescriptions: readonly Prescription[]): { perSession: number; perDay: number } {
-  const timed = prescriptions.map((prescription) => ({
-    dose: asDose(prescription),
-    secondsPerRep: bySlug.get(prescription.exercise)?.data.secondsPerRep ?? 4,
-  }));
-  const { minutesPerSession, minutesPerDay } = minutesForPhase(timed);
+  const { minutesPerSession, minutesPerDay } = minutesForPhase(prescriptions.map(timed));
   return { perSession: Math.ceil(minutesPerSession[0]), perDay: Math.ceil(minutesPerDay[0]) };
 }
 
