@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'db',
-          include: ['{lib,prisma,scripts}/**/*.db.test.ts'],
+          include: ['{lib,prisma,scripts,e2e}/**/*.db.test.ts'],
           fileParallelism: false,
         },
       },

@@ -29,9 +29,9 @@ export type Definition<I, T extends Target, O, A extends Actor> = {
   run: (ctx: Context<T, A>, input: I) => Promise<O>;
   /**
    * For entries whose first duty comes before the whole input is valid (warning signs): reads what it can from the
-   * raw input and commits it in a transaction of its own.
+   * raw input. The guard commits it in a transaction of its own before anything else is looked at.
    */
-  acceptFirst?: (ctx: { actor: A; now: Date }, raw: unknown) => Promise<void>;
+  acceptFirst?: (ctx: { tx: Tx; actor: A; now: Date }, raw: unknown) => Promise<void>;
   /** Extra facts for the audit row; never free text or answers. */
   auditDetail?: (input: I, output: O) => Record<string, string | number | boolean | null>;
 };

@@ -5,7 +5,7 @@ import { isAllowed } from '#lib/auth/permissions.ts';
 import type { SessionToken } from '#lib/auth/session-token.ts';
 import { findActor } from '#lib/auth/sessions.ts';
 import { newId } from '#lib/db/id.ts';
-import { type Tx, withClinic } from '#lib/db/with-clinic.ts';
+import { type Scope, type Tx, withClinic } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Entry, Target } from './entry.ts';
 
@@ -38,7 +38,7 @@ export async function execute<I, O>(entry: Entry<I, O>, asked: Asked, wall: Wall
       const actor = await findActor(tx, token, now);
       if (!actor) throw new AppError('not-signed-in');
       denied.actor = actor;
-      return run(tx, entry, asked, wall.present(actor), wall);
+      return run({ tx, scope, actor: wall.present(actor), wall }, entry, asked);
     });
   } catch (error) {
     if (denied.actor && error instanceof AppError && AUDITED_REFUSALS.has(error.code)) {
@@ -50,11 +50,14 @@ export async function execute<I, O>(entry: Entry<I, O>, asked: Asked, wall: Wall
 
 const AUDITED_REFUSALS = new Set(['not-allowed', 'not-found']);
 
-async function run<I, O>(tx: Tx, entry: Entry<I, O>, asked: Asked, actor: Actor, wall: Wall): Promise<O> {
+type Running = { tx: Tx; scope: Scope; actor: Actor; wall: Wall };
+
+async function run<I, O>({ tx, scope, actor, wall }: Running, entry: Entry<I, O>, asked: Asked): Promise<O> {
   const { definition } = entry;
   const { now } = asked;
   if (!wall.isAllowed(actor.role, definition.permission)) throw new AppError('not-allowed');
-  if (definition.acceptFirst) await definition.acceptFirst({ actor, now }, asked.input);
+  const { acceptFirst } = definition;
+  if (acceptFirst) await withClinic(scope, (first) => acceptFirst({ tx: first, actor, now }, asked.input));
   const input = parse(definition.input, asked.input);
   const target = await definition.target({ tx, actor, now }, input);
   if (!target) throw new AppError('not-found');

@@ -1,0 +1,72 @@
+import { v7 } from 'uuid';
+import type { Aim, Person, Principal } from './people.ts';
+
+export type Verdict = 'allowed' | 'not-signed-in' | 'not-allowed' | 'not-found' | 'malformed';
+
+export type Expectation = {
+  /** Who may, said here a second time on purpose: a changed permissions table must not change this list. */
+  roles: readonly ('patient' | 'therapist' | 'manager')[];
+  /** False: the entry names nobody, it concerns the person who asks. */
+  isAimed: boolean;
+  input: (aim: Person) => unknown;
+};
+
+const STAFF = ['therapist', 'manager'] as const;
+const THERAPIST = ['therapist'] as const;
+const PATIENT = ['patient'] as const;
+
+const DAY = 24 * 3_600_000;
+const localDate = (offset: number) => new Date(Date.now() + offset * DAY).toISOString().slice(0, 10);
+
+const message = () => ({
+  clientId: v7(),
+  localDate: localDate(0),
+  timezone: 'UTC',
+  madeAt: new Date().toISOString(),
+});
+
+/** What each entry of the product must allow and refuse. An entry without a line here fails the tests. */
+export const EXPECTATIONS: Record<string, Expectation> = {
+  'account.get': { roles: STAFF, isAimed: false, input: () => ({}) },
+  'caseload.list': { roles: STAFF, isAimed: false, input: () => ({ mine: 'false' }) },
+  'patient.get': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
+  'flag.acknowledge': { roles: THERAPIST, isAimed: true, input: ({ flagId }) => ({ flagId }) },
+  'flag.snooze': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ flagId }) => ({ flagId, until: localDate(3), reason: 'Seen in the clinic' }),
+  },
+  'flag.close-red': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ redFlagId }) => ({ flagId: redFlagId, outcome: 'Examined today, no deficit found.' }),
+  },
+  'note.add': { roles: THERAPIST, isAimed: true, input: ({ episodeId }) => ({ episodeId, body: 'A note' }) },
+  'message.send': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ episodeId }) => ({ episodeId, body: 'Hello' }),
+  },
+  'own.today': { roles: PATIENT, isAimed: false, input: () => ({}) },
+  'own.check-in': { roles: PATIENT, isAimed: false, input: () => ({}) },
+  'own.help': { roles: PATIENT, isAimed: false, input: () => ({}) },
+  'report.submit': { roles: PATIENT, isAimed: false, input: () => ({ ...message(), leg: 4 }) },
+  'warning.send': { roles: PATIENT, isAimed: false, input: () => ({ ...message(), ticks: ['weakness'] }) },
+  'warning.understood': {
+    roles: PATIENT,
+    isAimed: true,
+    input: ({ warningClientId }) => ({ clientId: warningClientId }),
+  },
+};
+
+const SIGNED_OUT: readonly Principal[] = ['anonymous', 'disabled', 'revoked', 'expired'];
+
+/** The one right answer to a principal who aims an entry at somebody. */
+export function expectedVerdict(expectation: Expectation, principal: Principal, aim: Aim): Verdict {
+  if (SIGNED_OUT.includes(principal)) return 'not-signed-in';
+  if (!expectation.roles.some((role) => role === principal)) return 'not-allowed';
+  if (!expectation.isAimed || aim === 'own') return 'allowed';
+  if (aim === 'malformed') return 'malformed';
+  // Therapists of one clinic stand in for each other; a patient has only himself.
+  return aim === 'same-clinic' && principal !== 'patient' ? 'allowed' : 'not-found';
+}

@@ -1,0 +1,62 @@
+import { encode } from 'next-auth/jwt';
+import type { SessionToken } from '#lib/auth/session-token.ts';
+
+/** Everyone who may knock. `disabled`, `revoked` and `expired` hold a cookie that was good once. */
+export const PRINCIPALS = [
+  'anonymous',
+  'patient',
+  'therapist',
+  'manager',
+  'disabled',
+  'revoked',
+  'expired',
+] as const;
+export type Principal = (typeof PRINCIPALS)[number];
+
+/** Whose record is asked for, seen from the principal. */
+export const AIMS = ['own', 'same-clinic', 'other-clinic', 'absent', 'malformed'] as const;
+export type Aim = (typeof AIMS)[number];
+
+/** Ids of one seeded patient and of what belongs to her. */
+export type Person = {
+  patientId: string;
+  episodeId: string;
+  programId: string;
+  versionId: string;
+  flagId: string;
+  redFlagId: string;
+  warningClientId: string;
+  /** Stands in every text column of hers, and nowhere else. */
+  marker: string;
+};
+
+export type World = {
+  tokens: Record<Principal, SessionToken | null>;
+  people: Record<'own' | 'same-clinic' | 'other-clinic', Person>;
+  otherClinicId: string;
+};
+
+const ABSENT = '01960000-0000-7000-8000-00000000dead';
+
+/** The ids that a principal sends for an aim. */
+export function aimedAt(world: World, aim: Aim): Person {
+  if (aim === 'absent' || aim === 'malformed') {
+    const id = aim === 'absent' ? ABSENT : "x' or 1=1";
+    return {
+      patientId: id,
+      episodeId: id,
+      programId: id,
+      versionId: id,
+      flagId: id,
+      redFlagId: id,
+      warningClientId: id,
+      marker: 'no one has this marker',
+    };
+  }
+  return world.people[aim];
+}
+
+/** The session cookie that next-auth would have set. */
+export function cookieOf(token: SessionToken, secret: string): Promise<string> {
+  return encode({ token, secret });
+}

@@ -1,0 +1,309 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { v7 } from 'uuid';
+import type { SessionToken } from '#lib/auth/session-token.ts';
+import type { Person, World } from './people.ts';
+
+type Row = Record<string, unknown>;
+
+/** Writes rows as the owner, inside the clinic that row-level security asks for. */
+class Writer {
+  readonly client: Client;
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  async enter(clinicId: string): Promise<void> {
+    await this.client.query("select set_config('app.clinic', $1, false)", [clinicId]);
+  }
+
+  async insert(table: string, row: Row): Promise<void> {
+    const columns = Object.keys(row);
+    const places = columns.map((_, index) => `$${index + 1}`);
+    await this.client.query(
+      `insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`,
+      Object.values(row),
+    );
+  }
+}
+
+const TODAY = new Date().toISOString().slice(0, 10);
+const SOON = new Date(Date.now() + 3_600_000);
+const PAST = new Date(Date.now() - 3_600_000);
+
+/**
+ * Two clinics for the authorization tests. In the first: two therapists with a patient each, a manager, a disabled
+ * therapist. In the second one patient, whose marker no answer to the first clinic may ever hold.
+ */
+export async function makeWorld(ownerUrl: string): Promise<World> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const writer = new Writer(client);
+    const here = await makeClinic(writer, 'HERE');
+    const there = await makeClinic(writer, 'THERE');
+    await writer.enter(here.clinicId);
+    const colleague = await makePerson(writer, here.clinicId, here.colleague, 'MARKER-COLLEAGUE');
+    const own = await makePerson(writer, here.clinicId, here.therapist, 'MARKER-OWN');
+    const tokens = await makeSessions(writer, here, own.patientId);
+    await writer.enter(there.clinicId);
+    const foreign = await makePerson(writer, there.clinicId, there.therapist, 'MARKER-FOREIGN');
+    return {
+      tokens,
+      people: { own, 'same-clinic': colleague, 'other-clinic': foreign },
+      otherClinicId: there.clinicId,
+    };
+  } finally {
+    await client.end();
+  }
+}
+
+type ClinicIds = {
+  clinicId: string;
+  therapist: string;
+  colleague: string;
+  manager: string;
+  disabled: string;
+};
+
+async function makeClinic(writer: Writer, name: string): Promise<ClinicIds> {
+  const clinicId = v7();
+  await writer.enter(clinicId);
+  await writer.insert('clinics', {
+    id: clinicId,
+    name: `CLINIC-${name}`,
+    phone: '555-0100',
+    timezone: 'UTC',
+  });
+  const member = async (role: string, disabledAt: Date | null) => {
+    const [id, userId] = [v7(), v7()];
+    const email = `${id}@example.com`;
+    await writer.insert('users', { id: userId, email, name: `${role}-${name}`, password_hash: 'none' });
+    await writer.insert('memberships', {
+      clinic_id: clinicId,
+      id,
+      user_id: userId,
+      role,
+      name: `${role}-${name}`,
+      disabled_at: disabledAt,
+    });
+    return id;
+  };
+  return {
+    clinicId,
+    therapist: await member('therapist', null),
+    colleague: await member('therapist', null),
+    manager: await member('manager', null),
+    disabled: await member('therapist', PAST),
+  };
+}
+
+async function makeSessions(writer: Writer, clinic: ClinicIds, patientId: string): Promise<World['tokens']> {
+  const open = async (person: Row, extra: Row = {}): Promise<SessionToken> => {
+    const sid = v7();
+    await writer.insert('sessions', {
+      clinic_id: clinic.clinicId,
+      id: sid,
+      expires_at: SOON,
+      ...person,
+      ...extra,
+    });
+    return { cid: clinic.clinicId, sid };
+  };
+  const staff = { membership_id: clinic.therapist };
+  return {
+    anonymous: null,
+    patient: { ...(await open({ patient_id: patientId })), pid: patientId },
+    therapist: await open(staff),
+    manager: await open({ membership_id: clinic.manager }),
+    disabled: await open({ membership_id: clinic.disabled }),
+    revoked: await open(staff, { revoked_at: PAST, revoked_why: 'test' }),
+    expired: await open(staff, { expires_at: PAST }),
+  };
+}
+
+const DOSE = {
+  kind: 'reps',
+  sets: 1,
+  reps: 10,
+  setReps: null,
+  holdSeconds: null,
+  minutes: null,
+  meters: null,
+  restSeconds: 0,
+  loadKg: null,
+  perSide: false,
+};
+
+async function makePerson(
+  writer: Writer,
+  clinicId: string,
+  therapist: string,
+  marker: string,
+): Promise<Person> {
+  const [patientId, episodeId, programId, versionId, phaseId] = [v7(), v7(), v7(), v7(), v7()];
+  const [flagId, redFlagId, warningClientId, reportId] = [v7(), v7(), v7(), v7()];
+  const ofPatient = { clinic_id: clinicId, patient_id: patientId };
+  const ofEpisode = { ...ofPatient, episode_id: episodeId };
+  await writer.insert('patients', {
+    clinic_id: clinicId,
+    id: patientId,
+    record_no: randomUUID(),
+    given_name: marker,
+    family_name: marker,
+    birth_date: '1970-01-02',
+    phone: marker,
+    email: marker,
+    next_of_kin: marker,
+    timezone: 'UTC',
+  });
+  await writer.insert('episodes', {
+    ...ofPatient,
+    id: episodeId,
+    therapist_id: therapist,
+    stage: 2,
+    opened_on: TODAY,
+    program_started_on: TODAY,
+    intake_leg: 6,
+    intake_back: 3,
+    intake_zone: 4,
+    suspected_cause: marker,
+  });
+  await writer.insert('programs', {
+    ...ofEpisode,
+    id: programId,
+    title: marker,
+    starts_on: TODAY,
+    created_by: therapist,
+  });
+  const createdBy = { created_by: therapist };
+  await writer.insert('program_versions', {
+    ...ofPatient,
+    ...createdBy,
+    id: versionId,
+    program_id: programId,
+    version: 1,
+    effective_from: TODAY,
+    change_note: marker,
+  });
+  await writer.insert('program_phases', {
+    ...ofPatient,
+    id: phaseId,
+    version_id: versionId,
+    position: 1,
+    title: marker,
+  });
+  await writer.insert('program_items', {
+    ...ofPatient,
+    id: v7(),
+    phase_id: phaseId,
+    position: 1,
+    exercise: 'pelvic-tilt',
+    dose: DOSE,
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
+    note: marker,
+  });
+  await writer.insert('phase_starts', {
+    ...ofPatient,
+    ...createdBy,
+    id: v7(),
+    program_id: programId,
+    position: 1,
+    started_on: TODAY,
+    reason: marker,
+  });
+  await writer.insert('reports', {
+    ...ofEpisode,
+    id: reportId,
+    client_id: v7(),
+    payload_hash: 'none',
+    local_date: TODAY,
+    timezone: 'UTC',
+    made_at: PAST,
+    leg: 6,
+    back: 3,
+    zone: 4,
+    note: marker,
+  });
+  await writer.insert('exercise_logs', {
+    ...ofEpisode,
+    id: v7(),
+    report_id: reportId,
+    local_date: TODAY,
+    exercise: 'pelvic-tilt',
+    done: 1,
+  });
+  await writer.insert('red_flag_reports', {
+    ...ofEpisode,
+    id: v7(),
+    client_id: warningClientId,
+    ticks: ['saddle'],
+    local_date: TODAY,
+  });
+  const flag = (id: string, rule: string, severity: string) =>
+    writer.insert('flags', {
+      ...ofEpisode,
+      id,
+      rule,
+      severity,
+      says: marker,
+      because: marker,
+      next: marker,
+      evidence: {
+        on: TODAY,
+        day: 0,
+        tests: [],
+        blindSpots: [marker],
+        rulesVersion: '1',
+        settingsVersion: '1',
+      },
+      rules_version: '1',
+      settings_version: '1',
+      opened_on: TODAY,
+      last_true_on: TODAY,
+    });
+  await flag(flagId, 'FEAR', 'review');
+  await flag(redFlagId, 'RF-CES', 'urgent');
+  await writer.insert('notes', { ...ofEpisode, id: v7(), author_id: therapist, body: marker });
+  await writer.insert('messages', { ...ofEpisode, id: v7(), author_id: therapist, body: marker });
+  await writer.insert('patient_links', { ...ofEpisode, id: v7() });
+  await writer.insert('episode_status', {
+    clinic_id: clinicId,
+    episode_id: episodeId,
+    patient_id: patientId,
+    therapist_id: therapist,
+    patient_name: marker,
+    birth_date: '1970-01-02',
+    stage: 2,
+    mode: 'active',
+    group_rank: 1,
+    group_since: PAST,
+    says: marker,
+    timezone: 'UTC',
+    evaluated_on: TODAY,
+  });
+  return { patientId, episodeId, programId, versionId, flagId, redFlagId, warningClientId, marker };
+}
+
+/** One checksum over every row of a clinic, table by table; what the clinic may not see counts too. */
+export async function clinicChecksum(ownerUrl: string, clinicId: string): Promise<Record<string, string>> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("select set_config('app.clinic', $1, false)", [clinicId]);
+    const tables = await client.query<{ name: string }>(
+      `select table_name as name from information_schema.columns
+       where table_schema = 'public' and column_name = 'clinic_id' order by 1`,
+    );
+    const sums: Record<string, string> = {};
+    for (const { name } of tables.rows) {
+      const sum = await client.query<{ sum: string }>(
+        `select count(*) || ':' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as sum from ${name} t`,
+      );
+      sums[name] = sum.rows[0]?.sum ?? '';
+    }
+    return sums;
+  } finally {
+    await client.end();
+  }
+}

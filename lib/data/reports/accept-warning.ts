@@ -1,0 +1,75 @@
+import 'server-only';
+import type { PatientActor } from '#lib/auth/actor.ts';
+import { addDays, localDateAt } from '#lib/clinical/local-date.ts';
+import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
+import { lockOwnEpisode } from '#lib/data/episodes/own-episode.ts';
+import { newId } from '#lib/db/id.ts';
+import type { Tx } from '#lib/db/with-clinic.ts';
+import { type ReadWarning, readWarning } from './report-input.ts';
+
+type Asking = { tx: Tx; actor: PatientActor; now: Date };
+
+/**
+ * Stores the warning signs of a message and alerts the therapist, before anything else in the message is looked at.
+ * Sent again, it is stored and alerted once.
+ */
+export async function acceptWarning({ tx, actor, now }: Asking, raw: unknown): Promise<void> {
+  const warning = readWarning(raw);
+  if (warning) await storeWarning(tx, actor, warning, now);
+}
+
+async function storeWarning(tx: Tx, actor: PatientActor, warning: ReadWarning, now: Date): Promise<void> {
+  const { clinicId, patientId } = actor;
+  const episode = await lockOwnEpisode(tx, actor);
+  const timezone = warning.timezone ?? episode?.timezone ?? 'UTC';
+  const today = localDateAt(now.toISOString(), timezone);
+  const clientId = warning.clientId ?? newId();
+  const stored = await tx.redFlagReport.createMany({
+    data: {
+      clinicId,
+      id: newId(),
+      patientId,
+      episodeId: episode?.id ?? null,
+      clientId,
+      ticks: [...warning.ticks],
+      localDate: isPlausible(warning.localDate, today) ? warning.localDate : today,
+      receivedAt: now,
+    },
+    skipDuplicates: true,
+  });
+  if (stored.count === 0) return;
+  await tx.outbox.create({
+    data: {
+      clinicId,
+      id: newId(),
+      patientId,
+      kind: 'red-flag-alert',
+      dedupeKey: `red-flag:${clientId}`,
+      payload: { therapistId: episode?.therapistId ?? null, episodeId: episode?.id ?? null, ticks: [...warning.ticks] },
+      createdAt: now,
+      dueAt: now,
+    },
+    select: { id: true },
+  });
+  if (!episode) return;
+  await reopenAcknowledged(tx, clinicId, episode.id, now);
+  await evaluateEpisode(tx, { clinicId, patientId, episodeId: episode.id }, { today, now });
+}
+
+/** A new tick asks for a new answer, also when the same sign had been seen before. */
+async function reopenAcknowledged(tx: Tx, clinicId: string, episodeId: string, now: Date): Promise<void> {
+  await tx.flag.updateMany({
+    where: {
+      clinicId,
+      episodeId,
+      severity: 'urgent',
+      clearedAt: null,
+      acknowledgedAt: { not: null, lt: now },
+    },
+    data: { acknowledgedAt: null, acknowledgedBy: null },
+  });
+}
+
+function isPlausible(date: string | null, today: string): date is string {
+  return date !== null && date >= addDays(today, -14) && date <= addDays(today, 1);
+}
