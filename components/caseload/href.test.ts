@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseloadFilter } from '#lib/data/caseload/view.ts';
+import { caseloadHref, caseloadInput, nextPageInput } from './href.ts';
+
+const rest: CaseloadFilter = { mine: true, group: null, stage: null, name: null };
+const full: CaseloadFilter = { mine: false, group: 'review', stage: 2, name: 'de la Ó & co' };
+
+describe('caseloadHref', () => {
+  it('is short at rest', () => {
+    expect(caseloadHref(rest)).toBe('/caseload');
+  });
+
+  it('changes one part and keeps the others', () => {
+    expect(caseloadHref(full, { group: null })).toBe('/caseload?mine=false&stage=2&name=de+la+%C3%93+%26+co');
+  });
+
+  it('comes back as the same input', () => {
+    const query = Object.fromEntries(new URL(caseloadHref(full), 'http://x').searchParams);
+    expect(caseloadInput(query)).toEqual({
+      mine: 'false',
+      group: 'review',
+      stage: '2',
+      name: 'de la Ó & co',
+    });
+  });
+});
+
+describe('caseloadInput', () => {
+  it('leaves out what is empty, doubled or unknown', () => {
+    expect(caseloadInput({ name: '', stage: ['1', '2'], utm: 'x', group: 'watch' })).toEqual({
+      group: 'watch',
+    });
+  });
+});
+
+it('asks for the next page with the same filter', () => {
+  expect(nextPageInput(full, 'abc')).toEqual({
+    mine: 'false',
+    group: 'review',
+    stage: '2',
+    name: 'de la Ó & co',
+    after: 'abc',
+  });
+});

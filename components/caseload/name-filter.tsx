@@ -1,0 +1,67 @@
+'use client';
+
+import type { Route } from 'next';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { Icon, Search } from '#components/ui/icon.tsx';
+import { Kbd } from '#components/ui/kbd.tsx';
+import type { CaseloadFilter } from '#lib/data/caseload/view.ts';
+import { caseloadHref } from './href.ts';
+
+const TYPING_PAUSE_MS = 250;
+
+export const NAME_FILTER_ID = 'name-filter';
+
+/** Narrows the list to a part of a name, shortly after the last letter. Esc empties it, and once more leaves it. */
+export function NameFilter({ filter }: { filter: CaseloadFilter }) {
+  const t = useTranslations('caseload');
+  const router = useRouter();
+  const [text, setText] = useState(filter.name ?? '');
+  const wanted = text.trim() === '' ? null : text.trim();
+  const href = caseloadHref(filter, { name: wanted });
+  const isApplied = wanted === filter.name;
+  useEffect(() => {
+    if (isApplied) return;
+    const timer = setTimeout(() => router.replace(href as Route, { scroll: false }), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [href, isApplied, router]);
+  function leave(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    if (text === '') event.currentTarget.blur();
+    else setText('');
+  }
+  return (
+    <search>
+      <form
+        action="/caseload"
+        onSubmit={(event) => {
+          event.preventDefault();
+          router.replace(href as Route, { scroll: false });
+        }}
+      >
+        <label className="field w-52">
+          <Icon of={Search} />
+          <span className="sr-only">{t('name')}</span>
+          <input
+            id={NAME_FILTER_ID}
+            type="search"
+            name="name"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={leave}
+            maxLength={100}
+            placeholder={t('name')}
+            autoComplete="off"
+            aria-keyshortcuts="/"
+            className="w-full min-w-0 flex-1 bg-transparent"
+          />
+          <span aria-hidden="true" className="hidden md:block">
+            <Kbd keys="/" />
+          </span>
+        </label>
+      </form>
+    </search>
+  );
+}

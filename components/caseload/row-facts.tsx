@@ -1,0 +1,51 @@
+import { clsx } from 'clsx';
+import { useTranslations } from 'next-intl';
+import { Sparkline } from '#components/chart/sparkline.tsx';
+import { DistalLadder, type Zone } from '#components/glyph/distal-ladder.tsx';
+import { ExerciseDots } from '#components/glyph/exercise-dots.tsx';
+import type { CaseloadRow } from '#lib/data/caseload/view.ts';
+import { AREA, FACTS } from './row-grid.ts';
+
+/** A stored zone as the ladder takes it; anything else is unknown. */
+export function asZone(zone: number | null): Zone | null {
+  return zone === 0 || zone === 1 || zone === 2 || zone === 3 || zone === 4 || zone === 5 ? zone : null;
+}
+
+/** Exercise of 14 days, main pain of 28 days, and how far down it reaches. */
+export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' | 'pain' | 'zone'> }) {
+  return (
+    <div className={FACTS}>
+      <div className={clsx(AREA.dots, 'flex items-center gap-2.5 lg:self-center')}>
+        <ExerciseDots days={row.exercise.days} />
+        <Adherence exercise={row.exercise} />
+      </div>
+      <div className={clsx(AREA.pain, 'lg:self-center')}>
+        <Sparkline
+          pain={row.pain.kind ?? 'leg'}
+          values={row.pain.spark}
+          base={row.pain.base}
+          goal={row.pain.goal}
+          urgent={row.group === 'urgent'}
+        />
+      </div>
+      <div className={clsx(AREA.zone, 'lg:self-center')}>
+        <DistalLadder zone={asZone(row.zone.now)} before={asZone(row.zone.before)} />
+      </div>
+    </div>
+  );
+}
+
+/** Percent of the plan done, and on how many of the days it was planned for. */
+function Adherence({ exercise }: { exercise: CaseloadRow['exercise'] }) {
+  const t = useTranslations('caseload');
+  const planned = exercise.days.filter((day) => day !== 'rest' && day !== 'open');
+  if (exercise.percent === null) return <span className="text-xs text-ink-3">{t('nonePlanned')}</span>;
+  const active = planned.filter((day) => day === 'all' || day === 'some').length;
+  return (
+    <span className="num text-xs leading-[1.125rem] whitespace-nowrap text-ink-2">
+      <b className="text-base text-ink">{t('percent', { percent: exercise.percent })}</b>
+      <br />
+      {t('ofDays', { active, planned: planned.length })}
+    </span>
+  );
+}

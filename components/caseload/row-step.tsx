@@ -1,0 +1,115 @@
+'use client';
+
+import type { Route } from 'next';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { isNoteAction, phoneHref, stepHref, stepKind } from '#components/patient/next-step.ts';
+import { StepIcon } from '#components/patient/step-icon.tsx';
+import { buttonClass } from '#components/ui/button-class.ts';
+import { Eye, Icon, Phone } from '#components/ui/icon.tsx';
+import { Kbd } from '#components/ui/kbd.tsx';
+import type { CaseloadRow } from '#lib/data/caseload/view.ts';
+import type { OpenDialog } from './row-dialogs.tsx';
+
+const SHAPE = 'mr-1 min-w-0 flex-1 justify-start text-left';
+
+/** The suggested next step, as what begins it: a call, a dialog, or the right place of the patient's page. */
+export function RowStep({
+  row,
+  isCurrent,
+  canTreat,
+  tabIndex,
+  open,
+}: {
+  row: CaseloadRow;
+  isCurrent: boolean;
+  canTreat: boolean;
+  tabIndex: 0 | -1;
+  open: OpenDialog;
+}) {
+  const t = useTranslations('caseload');
+  const rules = useTranslations('rules');
+  const id = `step-${row.episodeId}`;
+  const key = isCurrent ? <Kbd keys="A" /> : null;
+  const { headline } = row;
+  if (headline === null || !canTreat) {
+    return (
+      <Link
+        id={id}
+        href={`/patients/${row.patientId}` as Route}
+        prefetch={false}
+        tabIndex={tabIndex}
+        className={buttonClass('line', 'default', SHAPE)}
+      >
+        <Icon of={Eye} />
+        <span className="min-w-0 flex-1">{t('review')}</span>
+        {key}
+      </Link>
+    );
+  }
+  if (row.group === 'urgent' && row.phone !== null) {
+    return (
+      <a
+        id={id}
+        href={phoneHref(row.phone)}
+        tabIndex={tabIndex}
+        className={buttonClass('urgent', 'default', SHAPE)}
+      >
+        <Icon of={Phone} />
+        <span className="num min-w-0 flex-1">{rules('callNumber', { phone: row.phone })}</span>
+        {key}
+      </a>
+    );
+  }
+  const { action, flagId } = headline;
+  const look = buttonClass(
+    row.group === 'urgent' ? 'urgent' : isCurrent ? 'primary' : 'soft',
+    'default',
+    SHAPE,
+  );
+  const inside = (
+    <>
+      <StepIcon action={action} />
+      <span className="min-w-0 flex-1">{stepLabel(row, rules)}</span>
+      {key}
+    </>
+  );
+  const kind = stepKind(action);
+  if (kind === 'message' || (kind === 'call' && isNoteAction(action))) {
+    return (
+      <button
+        id={id}
+        type="button"
+        tabIndex={tabIndex}
+        className={look}
+        onClick={() =>
+          open(
+            kind === 'message'
+              ? { kind: 'message', row, action }
+              : { kind: 'record', row, flagId, action: isNoteAction(action) ? action : 'call' },
+          )
+        }
+      >
+        {inside}
+      </button>
+    );
+  }
+  return (
+    <Link
+      id={id}
+      href={stepHref(row.patientId, action) as Route}
+      prefetch={false}
+      tabIndex={tabIndex}
+      className={look}
+    >
+      {inside}
+    </Link>
+  );
+}
+
+function stepLabel({ headline, program }: CaseloadRow, rules: ReturnType<typeof useTranslations<'rules'>>) {
+  if (headline === null) return null;
+  if (headline.action === 'progress-phase' && program !== null && program.phase < program.phaseCount)
+    return rules('moveToPhase', { phase: program.phase + 1 });
+  return rules(`action.${headline.action}`);
+}

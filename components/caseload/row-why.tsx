@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import { SeverityGlyph } from '#components/glyph/severity.tsx';
+import { flagSeverity } from '#components/patient/flag-severity.ts';
+import { Chip } from '#components/ui/chip.tsx';
+import type { CaseloadRow } from '#lib/data/caseload/view.ts';
+
+const SHOWN_CHIPS = 2;
+
+/** Why somebody is in the group: the headline's sentence, its reason, and further flags by name. */
+export function RowWhy({ row }: { row: CaseloadRow }) {
+  const t = useTranslations('caseload');
+  const rules = useTranslations('rules');
+  const more = row.chips.length - SHOWN_CHIPS;
+  return (
+    <>
+      <p id={`why-${row.episodeId}`} className="leading-[1.3125rem]">
+        <span className="sr-only">{rules(`group.${row.group}`)}: </span>
+        {row.headline === null ? (
+          t('onTrackSays')
+        ) : (
+          <>
+            <b>{row.headline.says}</b>
+            {row.headline.because !== '' && <span className="text-ink-2"> {row.headline.because}</span>}
+          </>
+        )}
+      </p>
+      {row.chips.length > 0 && (
+        <ul className="mt-1.5 flex flex-wrap gap-1">
+          {row.chips.slice(0, SHOWN_CHIPS).map((chip) => {
+            const severity = flagSeverity(chip.rule, chip.severity);
+            return (
+              <li key={`${chip.rule}-${chip.says}`} className="flex" title={chip.says}>
+                <Chip tone={severity} icon={<SeverityGlyph severity={severity} size="xs" />}>
+                  {rules(`name.${chip.rule}`)}
+                </Chip>
+              </li>
+            );
+          })}
+          {more > 0 && (
+            <li className="flex">
+              <Chip tone="line">{t('chipMore', { count: more })}</Chip>
+            </li>
+          )}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+'use client';
+
+import { clsx } from 'clsx';
+import type { Route } from 'next';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { memo } from 'react';
+import { SeverityGlyph, severityOfRank } from '#components/glyph/severity.tsx';
+import { buttonClass } from '#components/ui/button-class.ts';
+import { AlarmClock, Icon, MessageSquare } from '#components/ui/icon.tsx';
+import { CASELOAD_GROUPS, type CaseloadRow } from '#lib/data/caseload/view.ts';
+import type { OpenDialog } from './row-dialogs.tsx';
+import { RowFacts } from './row-facts.tsx';
+import { AREA, ROW_GRID } from './row-grid.ts';
+import { RowStep } from './row-step.tsx';
+import { RowWhy } from './row-why.tsx';
+import { UrgentLine } from './urgent-line.tsx';
+
+type Props = {
+  row: CaseloadRow;
+  /** The row that the keys act on; the only one in the tab order. */
+  isCurrent: boolean;
+  isTabStop: boolean;
+  canTreat: boolean;
+  urgentMinutes: number;
+  asOf: string;
+  open: OpenDialog;
+  onEnter: (episodeId: string) => void;
+};
+
+/** One patient: how urgent, who, why, three pictures, and what to do next. */
+export const Row = memo(function Row(props: Props) {
+  const { row, isCurrent, isTabStop, canTreat, urgentMinutes, asOf, open, onEnter } = props;
+  const t = useTranslations('caseload');
+  const isUrgent = row.group === 'urgent';
+  const tabIndex = isTabStop ? 0 : -1;
+  return (
+    <li
+      onFocus={() => onEnter(row.episodeId)}
+      className={clsx(
+        ROW_GRID,
+        'relative items-center gap-y-3 py-3 md:gap-y-1',
+        isUrgent ? 'bg-urgent-soft md:py-4' : isCurrent && 'bg-brand-soft',
+        isCurrent && 'rounded-md outline-[2.5px] -outline-offset-[2.5px] outline-focus',
+      )}
+    >
+      <span className={clsx(AREA.glyph, 'self-start pt-0.5')}>
+        <SeverityGlyph severity={severityOfRank(CASELOAD_GROUPS.indexOf(row.group) + 1)} />
+      </span>
+      <RowWho row={row} tabIndex={tabIndex} />
+      <div className={clsx(AREA.why, 'min-w-0 self-start pr-2 text-sm')}>
+        <RowWhy row={row} />
+      </div>
+      <RowFacts row={row} />
+      <div className={clsx(AREA.step, 'flex items-center gap-1')}>
+        <RowStep row={row} isCurrent={isCurrent} canTreat={canTreat} tabIndex={tabIndex} open={open} />
+        {canTreat && (
+          <>
+            <button
+              id={`message-${row.episodeId}`}
+              type="button"
+              tabIndex={tabIndex}
+              title={t('messageTo', { name: row.name })}
+              aria-label={t('messageTo', { name: row.name })}
+              className={buttonClass('quiet', 'default', clsx('btn-icon', isUrgent && 'text-ink'))}
+              onClick={() => open({ kind: 'message', row, action: null })}
+            >
+              <Icon of={MessageSquare} />
+            </button>
+            {!isUrgent && row.headline !== null && <SnoozeButton {...{ row, tabIndex, open }} />}
+          </>
+        )}
+      </div>
+      {isUrgent && (
+        <UrgentLine
+          row={row}
+          target={urgentMinutes}
+          asOf={asOf}
+          canTreat={canTreat}
+          tabIndex={tabIndex}
+          open={open}
+        />
+      )}
+    </li>
+  );
+});
+
+function SnoozeButton({ row, tabIndex, open }: { row: CaseloadRow; tabIndex: 0 | -1; open: OpenDialog }) {
+  const t = useTranslations('caseload');
+  const flagId = row.headline?.flagId;
+  if (flagId === undefined) return null;
+  return (
+    <button
+      id={`snooze-${row.episodeId}`}
+      type="button"
+      tabIndex={tabIndex}
+      title={t('snoozeOf', { name: row.name })}
+      aria-label={t('snoozeOf', { name: row.name })}
+      className={buttonClass('quiet', 'default', 'btn-icon')}
+      onClick={() => open({ kind: 'snooze', row, flagId })}
+    >
+      <Icon of={AlarmClock} />
+    </button>
+  );
+}
+
+function RowWho({ row, tabIndex }: { row: CaseloadRow; tabIndex: 0 | -1 }) {
+  const t = useTranslations('caseload');
+  const stage = useTranslations('glyph')(`stage.${row.stage}`);
+  return (
+    <div className={clsx(AREA.who, 'min-w-0 self-start')}>
+      <div className="text-base leading-6 font-semibold">
+        <Link
+          id={`open-${row.episodeId}`}
+          href={`/patients/${row.patientId}` as Route}
+          prefetch={false}
+          tabIndex={tabIndex}
+          aria-describedby={`why-${row.episodeId}`}
+          className="rounded-xs hover:underline"
+        >
+          {row.name}
+        </Link>{' '}
+        <span className="num text-sm font-normal text-ink-3">{row.age}</span>
+      </div>
+      <div className="text-xs text-ink-2">
+        {row.week === null ? stage : t('week', { stage, week: row.week })}
+        {row.mode !== 'active' && `, ${t(`mode.${row.mode}`)}`}
+      </div>
+      <div className="truncate text-xs text-ink-3 lg:max-xl:hidden" title={row.program?.title}>
+        {row.program === null
+          ? t('noProgram')
+          : t('phase', { title: row.program.title, phase: row.program.phase })}
+      </div>
+    </div>
+  );
+}
