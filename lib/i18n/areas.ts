@@ -2,18 +2,18 @@ import type auth from './messages/en/auth.json';
 import type bodyChart from './messages/en/body-chart.json';
 import type caseload from './messages/en/caseload.json';
 import type chart from './messages/en/chart.json';
+import type checkin from './messages/en/checkin.json';
 import type clinic from './messages/en/clinic.json';
 import type entry from './messages/en/entry.json';
-import type stop from './messages/en/stop.json';
-import type today from './messages/en/today.json';
-import type player from './messages/en/player.json';
-import type checkin from './messages/en/checkin.json';
 import type errors from './messages/en/errors.json';
 import type glyph from './messages/en/glyph.json';
 import type pages from './messages/en/pages.json';
 import type patient from './messages/en/patient.json';
+import type player from './messages/en/player.json';
 import type rules from './messages/en/rules.json';
 import type shell from './messages/en/shell.json';
+import type stop from './messages/en/stop.json';
+import type today from './messages/en/today.json';
 import type ui from './messages/en/ui.json';
 
 /** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
