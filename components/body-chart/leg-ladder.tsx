@@ -55,8 +55,8 @@ export function LegLadder({
       {was !== null && (
         <p id={`${id}-was`} className="mb-2 text-ink-2">
           {yesterday?.side && was >= 2
-            ? t('yesterdayZoneSide', { zone: tz(`zonePlain.${was}`), side: t(`side.${yesterday.side}`) })
-            : t('yesterdayZone', { zone: tz(`zonePlain.${was}`) })}
+            ? t('yesterdayZoneSide', { zone: String(was), side: yesterday.side })
+            : t('yesterdayZone', { zone: String(was) })}
         </p>
       )}
       <fieldset className="min-w-0">

@@ -104,7 +104,7 @@ export function BulletTests({
               <td className="w-37 py-2">
                 {test.bar === undefined ? test.picture : <BulletBar {...test.bar} />}
               </td>
-              <td className="py-2 pl-2 text-right">
+              <td className="py-2 pl-2 text-right align-middle">
                 <TestWord met={test.met} />
               </td>
             </tr>

@@ -39,7 +39,7 @@ export function Table<Row>({
                 key={column.key}
                 scope="col"
                 className={clsx(
-                  'pr-4 pb-1 text-xs font-semibold text-ink-3 last:pr-0',
+                  'pr-6 pb-1 text-xs font-semibold text-ink-3 last:pr-0',
                   column.end ? 'text-right' : 'text-left',
                 )}
               >
@@ -53,7 +53,7 @@ export function Table<Row>({
             <tr key={rowKey(row)} className="border-t border-line">
               {columns.map((column) => {
                 const classes = clsx(
-                  'py-2 pr-4 align-top last:pr-0',
+                  'py-2 pr-6 align-top last:pr-0',
                   column.end ? 'text-right' : 'text-left',
                   column.rowHead && 'font-semibold',
                 );
