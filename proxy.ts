@@ -42,7 +42,8 @@ function securityHeaders(policy: string): Record<string, string> {
     'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)',
+    'permissions-policy':
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)',
   };
 }
 

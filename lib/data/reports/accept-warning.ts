@@ -45,7 +45,11 @@ async function storeWarning(tx: Tx, actor: PatientActor, warning: ReadWarning, n
       patientId,
       kind: 'red-flag-alert',
       dedupeKey: `red-flag:${clientId}`,
-      payload: { therapistId: episode?.therapistId ?? null, episodeId: episode?.id ?? null, ticks: [...warning.ticks] },
+      payload: {
+        therapistId: episode?.therapistId ?? null,
+        episodeId: episode?.id ?? null,
+        ticks: [...warning.ticks],
+      },
       createdAt: now,
       dueAt: now,
     },

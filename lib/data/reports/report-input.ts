@@ -31,7 +31,10 @@ export const reportSchema = z.strictObject({
   flareDay: z.boolean().default(false),
   settledByMorning: z.boolean().nullable().optional(),
   session: z
-    .strictObject({ peakPain: z.int().min(0).max(10).nullable(), response: z.enum(['up', 'same', 'down']).nullable() })
+    .strictObject({
+      peakPain: z.int().min(0).max(10).nullable(),
+      response: z.enum(['up', 'same', 'down']).nullable(),
+    })
     .nullable()
     .optional(),
   note: z.string().trim().max(280).nullable().optional(),

@@ -11,7 +11,7 @@ import { AppError } from '#lib/errors.ts';
 import { patientCommand } from '#lib/guard/entry.ts';
 import { acceptWarning } from './accept-warning.ts';
 import { sessionAdvice } from './advice.ts';
-import { type SubmittedReport, reportSchema } from './report-input.ts';
+import { reportSchema, type SubmittedReport } from './report-input.ts';
 
 /** A phone may send what was made up to this many days ago, and (ahead of the clinic's zone) a day on. */
 const OLDEST_DAYS = 14;
@@ -33,7 +33,7 @@ export const submitReport = patientCommand({
     const today = localDateAt(now.toISOString(), input.timezone);
     const evaluated = stored.isRepeat
       ? null
-      : await evaluateEpisode(tx, key, { today: today < input.localDate ? input.localDate : today, now });
+      : await evaluateEpisode(tx, key, { today: [today, input.localDate].sort()[1] ?? today, now });
     return {
       isRepeat: stored.isRepeat,
       unknownExercises: stored.unknown,
@@ -150,7 +150,11 @@ function hashOf(input: SubmittedReport): string {
     if (Array.isArray(value)) return value.map(canonical);
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-    return Object.fromEntries(entries.sort(([a], [b]) => a.localeCompare(b)).map(([k, v]) => [k, canonical(v)]));
+    return Object.fromEntries(
+      entries.sort(([a], [b]) => a.localeCompare(b)).map(([k, v]) => [k, canonical(v)]),
+    );
   };
-  return createHash('sha256').update(JSON.stringify(canonical(input))).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(input)))
+    .digest('base64url');
 }
