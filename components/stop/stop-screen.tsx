@@ -52,7 +52,7 @@ export function StopScreen({
   return createPortal(
     <div ref={screen} className="fixed inset-0 z-50 overflow-y-auto bg-canvas text-md" data-urgency={urgency}>
       <main className="flex min-h-full flex-col">
-        <header
+        <div
           role="alert"
           className={clsx(
             'px-5 pt-[calc(2rem+env(safe-area-inset-top))] pb-5',
@@ -74,7 +74,7 @@ export function StopScreen({
               {t(isEmergency ? 'emergencyTitle' : 'todayTitle')}
             </h1>
           </div>
-        </header>
+        </div>
         <div className="mx-auto flex w-full max-w-[34rem] flex-1 flex-col px-5 pt-4 pb-[calc(1.5rem+env(safe-area-inset-bottom))]">
           <div className="text-base text-ink-2">
             {t('youTicked')}

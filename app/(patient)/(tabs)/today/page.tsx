@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AreaMessages } from '#components/shell/messages-provider.tsx';
+import { LockedNotice } from '#components/stop/locked-notice.tsx';
+import { StopGate } from '#components/stop/stop-gate.tsx';
+import { partOfDay } from '#components/today/part-of-day.ts';
+import { TodayPage } from '#components/today/today-page.tsx';
+import { getToday } from '#lib/data/own/queries.ts';
+import { read } from '#lib/guard/read.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('today'))('pageTitle') };
+}
+
+export default async function Page() {
+  const view = await read(getToday, {});
+  return (
+    <AreaMessages areas={['today', 'stop']} timeZone={view.timezone}>
+      <StopGate help={view.help}>
+        {view.state === 'locked' ? (
+          <LockedNotice help={view.help} />
+        ) : (
+          <TodayPage view={view} partOfDay={partOfDay(new Date(), view.timezone)} />
+        )}
+      </StopGate>
+    </AreaMessages>
+  );
+}

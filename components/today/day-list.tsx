@@ -1,0 +1,92 @@
+import { useTranslations } from 'next-intl';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Check, ClipboardPen, Clock, Footprints, Icon, Moon, Sun } from '#components/ui/icon.tsx';
+import type { RoutineItem, TodayView } from '#lib/data/own/view.ts';
+import { isAnyTime, openToday, wholeMinutes } from '#lib/player/arrange-day.ts';
+import { DayRow } from './day-row.tsx';
+import { DoseWords } from './dose-words.tsx';
+import { MarkDone } from './mark-done.tsx';
+import { useSessionTitle } from './session-title.ts';
+
+/** Check-in, what fits any time, and what comes later. */
+export function DayList({ view, isExercising }: { view: TodayView; isExercising: boolean }) {
+  const t = useTranslations('today');
+  const anyTime = view.items.filter((item) => isAnyTime(item) && !item.isPaused);
+  return (
+    <ul className="divide-y divide-line rounded-2xl border border-line bg-surface">
+      <DayRow
+        icon={ClipboardPen}
+        title={t('checkIn')}
+        detail={t(view.checkIn.isDoneToday ? 'checkInDone' : 'checkInTime')}
+        action={
+          <ButtonLink
+            href="/check-in"
+            variant="line"
+            size="patient"
+            className="rounded-lg px-4 text-md"
+            {...(view.checkIn.isDoneToday ? { icon: <Icon of={Check} size="md" weight={3} /> } : {})}
+          >
+            {t(view.checkIn.isDoneToday ? 'checkInChange' : 'checkIn')}
+          </ButtonLink>
+        }
+      />
+      {isExercising &&
+        anyTime.map((item) => <AnyTimeRow key={item.itemId} item={item} version={view.programVersionId} />)}
+      {isExercising && <LaterRow view={view} />}
+    </ul>
+  );
+}
+
+function AnyTimeRow({ item, version }: { item: RoutineItem; version: string | null }) {
+  const t = useTranslations('today');
+  const { timesPerDay } = item.prescription;
+  const isDone = openToday(item) === 0;
+  return (
+    <DayRow
+      icon={item.position === 'walking' ? Footprints : Clock}
+      title={
+        <>
+          {item.name}, <DoseWords prescription={item.prescription} />
+        </>
+      }
+      detail={
+        isDone
+          ? t('markedDone')
+          : timesPerDay > 1
+            ? t('anyTimeCount', { done: Math.floor(item.doneToday), count: timesPerDay })
+            : t('anyTime')
+      }
+      action={
+        isDone ? (
+          <Icon of={Check} size="lg" weight={3} className="text-track" />
+        ) : (
+          <MarkDone
+            key={item.doneToday}
+            exercise={item.exercise}
+            name={item.name}
+            programVersionId={version}
+          />
+        )
+      }
+    />
+  );
+}
+
+/** The next round of the day; it becomes the card above when this one is done. */
+function LaterRow({ view: { session, items } }: { view: TodayView }) {
+  const sessionTitle = useSessionTitle();
+  const t = useTranslations('today');
+  if (session === null || session.number >= session.count) return null;
+  const next = items.filter(
+    (item) => !item.isPaused && !isAnyTime(item) && item.prescription.timesPerDay > session.number,
+  );
+  if (next.length === 0) return null;
+  const isLast = session.number + 1 === session.count;
+  return (
+    <DayRow
+      icon={isLast ? Moon : Sun}
+      title={sessionTitle({ number: session.number + 1, count: session.count })}
+      detail={t('size', { count: next.length, minutes: wholeMinutes(next) })}
+    />
+  );
+}

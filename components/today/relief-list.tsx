@@ -1,0 +1,42 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { StillFigure } from '#components/figure/still-figure.tsx';
+import { ChevronRight, Icon } from '#components/ui/icon.tsx';
+import type { RoutineItem } from '#lib/data/own/view.ts';
+import { DoseWords } from './dose-words.tsx';
+import { sideOf } from './routine-card.tsx';
+
+/** Rest positions and the like: open at any time, never asked for. */
+export function ReliefList({ items }: { items: readonly RoutineItem[] }) {
+  const t = useTranslations('today');
+  const open = items.filter((item) => !item.isPaused);
+  if (open.length === 0) return null;
+  return (
+    <section>
+      <h2 className="px-1 text-lg">{t('asNeeded')}</h2>
+      <p className="px-1 text-base text-ink-2">{t('asNeededText')}</p>
+      <ul className="mt-2 divide-y divide-line overflow-hidden rounded-2xl border border-line bg-surface">
+        {open.map((item) => (
+          <li key={item.itemId}>
+            <Link
+              href={`/routine?item=${item.itemId}` as Route}
+              className="flex min-h-18 items-center gap-4 px-4 py-2"
+            >
+              <span className="w-20 flex-none overflow-hidden rounded-lg bg-plate">
+                <StillFigure figure={item.exercise} {...sideOf(item)} />
+              </span>
+              <span className="min-w-0 flex-1">
+                <span className="block font-semibold leading-6">{item.name}</span>
+                <span className="block text-base text-ink-2">
+                  <DoseWords prescription={item.prescription} />
+                </span>
+              </span>
+              <Icon of={ChevronRight} size="lg" className="text-ink-3" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from 'next-intl';
+import { StillFigure } from '#components/figure/still-figure.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Icon, Play } from '#components/ui/icon.tsx';
+import type { RoutineItem, TodayView } from '#lib/data/own/view.ts';
+import { wholeMinutes } from '#lib/player/arrange-day.ts';
+import { ExerciseList } from './exercise-list.tsx';
+
+/** The one thing to do now: picture, how many, how long, Start. */
+export function RoutineCard({
+  title,
+  items,
+  equipment = [],
+  href,
+  secondary,
+}: {
+  title: string;
+  items: readonly RoutineItem[];
+  equipment?: TodayView['equipment'];
+  href: string;
+  secondary?: { href: string; label: string } | undefined;
+}) {
+  const t = useTranslations('today');
+  const [first] = items;
+  const known = equipment.filter((thing) => t.has(`equipment.${thing}` as 'equipment.mat'));
+  return (
+    <section className="overflow-hidden rounded-2xl border border-line bg-surface">
+      {first !== undefined && (
+        <div className="bg-plate">
+          <StillFigure
+            figure={first.exercise}
+            aspect={2.3}
+            {...sideOf(first)}
+            className="max-h-[22vh] min-h-28"
+          />
+        </div>
+      )}
+      <div className="p-4 pt-3.5">
+        <h2 className="text-xl">{title}</h2>
+        <p className="text-ink-2">{t('size', { count: items.length, minutes: wholeMinutes(items) })}</p>
+        {known.length > 0 && (
+          <p className="text-base text-ink-2">
+            {t('need', {
+              things: known.map((thing) => t(`equipment.${thing}` as 'equipment.mat')).join(', '),
+            })}
+          </p>
+        )}
+        <ButtonLink
+          href={href}
+          variant="primary"
+          size="hero"
+          className="mt-3 w-full"
+          icon={<Icon of={Play} size="lg" filled />}
+        >
+          {t('start')}
+        </ButtonLink>
+        {secondary !== undefined && (
+          <ButtonLink href={secondary.href} variant="quiet" size="patient" className="mt-1 w-full text-md">
+            {secondary.label}
+          </ButtonLink>
+        )}
+        <ExerciseList items={items} />
+      </div>
+    </section>
+  );
+}
+
+/** The side that the picture shows; both sides start with the left. */
+export function sideOf({ prescription: { side, dose } }: RoutineItem): { side?: 'left' | 'right' } {
+  if (side === 'left' || side === 'right') return { side };
+  return dose.perSide ? { side: 'left' } : {};
+}

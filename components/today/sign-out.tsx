@@ -1,0 +1,63 @@
+'use client';
+
+import { signOut } from 'next-auth/react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { Icon, LogOut } from '#components/ui/icon.tsx';
+import { phoneOutbox } from '#lib/offline/phone-outbox.ts';
+import { useWaiting } from './use-outbox.ts';
+
+type Step = 'rest' | 'ask' | 'busy' | 'failed';
+
+/** Ends the session on this phone. Answers that were not sent are sent first, or lost by choice. */
+export function SignOut() {
+  const t = useTranslations('today.help');
+  const { waiting } = useWaiting();
+  const [step, setStep] = useState<Step>('rest');
+  async function leave() {
+    setStep('busy');
+    await signOut({ redirect: false }).catch(() => undefined);
+    // A full load: nothing of this person stays in the page's memory.
+    window.location.assign('/sign-in');
+  }
+  async function sendFirst() {
+    setStep('busy');
+    const outbox = phoneOutbox();
+    await outbox.flush();
+    const left = await outbox.count();
+    if (left.waiting === 0) await leave();
+    else setStep('failed');
+  }
+  async function discard() {
+    await phoneOutbox().discard();
+    await leave();
+  }
+  if (step === 'ask' || step === 'failed') {
+    return (
+      <div className="mt-2 grid gap-2" role="alert">
+        <p>
+          <b>{t('unsentTitle')}</b> {t('unsentText', { count: waiting })}
+        </p>
+        {step === 'failed' && <p className="font-semibold text-urgent">{t('stillUnsent')}</p>}
+        <Button variant="primary" size="patient" onClick={sendFirst}>
+          {t('sendFirst')}
+        </Button>
+        <Button size="patient" onClick={discard}>
+          {t('discard')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Button
+      size="patient"
+      className="mt-2 w-full"
+      busy={step === 'busy'}
+      icon={<Icon of={LogOut} size="lg" />}
+      onClick={() => (waiting > 0 ? setStep('ask') : void leave())}
+    >
+      {t('signOut')}
+    </Button>
+  );
+}
