@@ -70,7 +70,7 @@ const pair = (record: FigureRecord, width: number, options: DrawOptions, variant
 /** Loop times that show the way there; a cycle is shown round. */
 function stripTimes(record: FigureRecord): number[] {
   const end = arrival(record);
-  return end === 0 ? [0, 0.2, 0.4, 0.6, 0.8] : [0.12, 0.35, 0.55, 0.75, 1].map((x) => x * end);
+  return record.loop === 'cycle' ? [0, 0.2, 0.4, 0.6, 0.8] : [0.12, 0.35, 0.55, 0.75, 1].map((x) => x * end);
 }
 
 function sheet(name: string, columns: number, cellWidth: number, cellHeight: number, cells: string[]): Sheet {

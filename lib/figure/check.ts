@@ -26,17 +26,18 @@ const foreshortened = (pose: FullPose) =>
 function checkPose(record: FigureRecord, pose: FullPose, sk: Skeleton): string[] {
   const out = [...sk.warnings];
   const props = record.props ?? [];
-  const seenFromAbove = props.some((p) => p.type === 'mat' && (p.near ?? 0) > 0);
+  const seenFromAbove = props.some((p) => (p.type === 'mat' && (p.near ?? 0) > 0) || p.type === 'rug');
   const heights = PARTS.filter((part) => !/^(shorts|sleeve)/.test(part)).map((part) => ({
     part,
     y: lowest(outline(sk, part)),
   }));
-  if (!seenFromAbove)
+  if (!seenFromAbove && !record.floats)
     for (const { part, y } of heights) if (y < -SINK) out.push(`${part} sinks ${(-y).toFixed(1)} cm`);
   const bottom = Math.min(...heights.map((h) => h.y));
   const seats = props.flatMap((p) => (p.type === 'table' ? [p.h] : []));
+  const steps = props.some((p) => p.type === 'bike' || (p.type === 'step' && Math.abs(bottom - p.h) <= SINK));
   const seated = seats.some((top) => Math.abs(lowest(outline(sk, 'torso')) - top) <= SINK);
-  if (!record.floats && !seated && bottom > FLOAT)
+  if (!record.floats && !seated && !steps && bottom > FLOAT)
     out.push(`figure floats ${bottom.toFixed(1)} cm above the floor`);
   if (sk.view === 'side') out.push(...beyondLimits(sk, foreshortened(pose)));
   return out;

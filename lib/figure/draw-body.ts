@@ -1,7 +1,7 @@
 import { HAIR } from './body.ts';
 import { polygon, ring, smooth } from './curve.ts';
 import { edged, filled, LINE, type Mark, stroked } from './mark.ts';
-import { outline, type PartName, torsoOutline, tube } from './outline.ts';
+import { headOutline, outline, type PartName, torsoOutline, tube } from './outline.ts';
 import { needsLightLines, type Paint } from './paint.ts';
 import type { Person } from './person.ts';
 import type { Side } from './record.ts';
@@ -66,16 +66,16 @@ export function drawChain(shapes: readonly Shape[], person: Person): Mark[] {
 const HEM = [2, 3] as const;
 const SHARP = [0, 1, 2, 3, 4, 5] as const;
 
+/** Parts of a limb. `far` limbs are shaded; `root` limbs lie over the trunk and grow out of it. */
 export function limbShapes(
   sk: Skeleton,
   kind: 'arm' | 'leg',
   S: Side,
   person: Person,
-  far: boolean,
+  { far, root }: { far: boolean; root: boolean },
 ): Shape[] {
   const part = (name: string) => outline(sk, `${name}${S}` as PartName, person.build);
   const paint = (p: 'skin' | 'shirt' | 'shorts' | 'shoe' | 'sole'): Paint => (far ? `${p}-far` : p);
-  const root = !far;
   if (kind === 'arm') {
     const bare = paint(person.sleeves === 'long' ? 'shirt' : 'skin');
     return [
@@ -86,14 +86,16 @@ export function limbShapes(
     ];
   }
   const bare = paint(person.legs === 'leggings' ? 'shorts' : 'skin');
-  const shapes: Shape[] = [
+  const upper: Shape[] = [
     { pts: part('thigh'), fill: bare, cut: 1, root },
     { pts: part('shorts'), fill: paint('shorts'), cut: 1, root, corners: HEM },
+  ];
+  const lower: Shape[] = [
     { pts: part('shank'), fill: bare, cut: 1 },
     { pts: part('foot'), fill: paint('shoe'), solid: true },
   ];
-  if (sk.view === 'side') shapes.push({ pts: part('sole'), fill: paint('sole'), corners: SHARP });
-  return shapes;
+  if (sk.view === 'side') lower.push({ pts: part('sole'), fill: paint('sole'), corners: SHARP });
+  return sk.behind[S] ? [...lower, ...upper] : [...upper, ...lower];
 }
 
 const NECK_SIDE = [
@@ -121,16 +123,16 @@ export function hairShapes(sk: Skeleton, person: Person): V[][] {
   if (person.hair === 'none') return [];
   const face = (q: V) => local(sk.joints.c1, sk.angles.head, q);
   const style = person.hair === 'bun' ? 'short' : person.hair;
-  const knot = sk.view === 'side' ? ring([-8.6, 12.2], 4.2, 4.2) : ring([0, 17], 4.2, 4.2);
-  const hair = HAIR[style][sk.view].map(face);
+  const knot = sk.face === 'side' ? ring([-8.6, 12.2], 4.2, 4.2) : ring([0, 17], 4.2, 4.2);
+  const hair = HAIR[style][sk.face].map(face);
   return person.hair === 'bun' ? [knot.map(face), hair] : [hair];
 }
 
 function face(sk: Skeleton, person: Person): Mark[] {
   const place = (q: V) => local(sk.joints.c1, sk.angles.head, q);
   const eye = (q: V) => filled(smooth(ring(q, 0.75, 1.05, 6).map(place)), 'skin-line');
-  if (sk.view === 'back') return [];
-  if (sk.view === 'front') {
+  if (sk.face === 'back') return [];
+  if (sk.face === 'front') {
     const mouth: V[] = [
       [-1.7, -4.6],
       [0, -5.1],
@@ -152,7 +154,7 @@ export function drawTrunk(sk: Skeleton, person: Person): { under: Mark[]; over: 
   const side = sk.view === 'side';
   const build = person.build;
   const torso = torsoOutline(sk, build);
-  const head = outline(sk, 'head');
+  const head = headOutline(sk);
   const neck = neckOutline(sk);
   const hair = hairShapes(sk, person);
   const low = torsoOutline(sk, build, undefined, WAIST[side ? 'side' : 'front']);

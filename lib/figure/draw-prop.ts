@@ -1,12 +1,13 @@
-import { polygon, rect, smooth } from './curve.ts';
-import { edged, type Mark, stroked } from './mark.ts';
+import { polygon, rect, ring, smooth } from './curve.ts';
+import type { HeldProp } from './draw-held.ts';
+import { edged, LINE, type Mark, stroked } from './mark.ts';
 import type { Prop } from './record.ts';
-import type { Skeleton } from './skeleton.ts';
-import { locate } from './solve.ts';
 import { lerp, type V } from './vector.ts';
 
 /** x0, y0, x1, y1 in cm, y up. */
 export type Box = readonly [number, number, number, number];
+
+export type FixedProp = Exclude<Prop, HeldProp>;
 
 const MAT_THICK = 2.4;
 const WALL_THICK = 7;
@@ -35,8 +36,8 @@ function pool(level: number, box: Box): Mark[] {
   return [{ d: body, fill: 'water', opacity: 0.42 }, stroked(wave, 'water', 1.8)];
 }
 
-/** Marks of a prop; `box` is the picture's frame. */
-export function drawProp(p: Prop, sk: Skeleton, box: Box): Mark[] {
+/** Marks of a prop that stays where it is; `box` is the picture's frame. */
+export function drawProp(p: FixedProp, box: Box): Mark[] {
   switch (p.type) {
     case 'mat': {
       const near = p.near ?? 0;
@@ -69,13 +70,30 @@ export function drawProp(p: Prop, sk: Skeleton, box: Box): Mark[] {
       ];
     case 'chair':
       return chair(p.x, p.seat, p.face ?? 'R');
-    case 'strap': {
-      const d = polygon(
-        p.via.map((v) => locate(sk, v)),
-        false,
-      );
-      return [stroked(d, 'ink', 4.2), stroked(d, 'strap', 2.6)];
+    case 'rug':
+      return [edged(rect(p.x, p.y, p.w, p.h, 4), 'mat', 'mat-edge')];
+    case 'door': {
+      const panel = (y: number, h: number) => wood(rect(p.x + 9, y, p.w - 18, h, 1));
+      return [
+        wood(rect(p.x, 0, p.w, p.h, 0.5)),
+        panel(14, p.h * 0.4),
+        panel(28 + p.h * 0.4, p.h * 0.6 - 42),
+        edged(smooth(ring(p.knob, 3, 3)), 'sole', 'prop-edge'),
+      ];
     }
+    case 'clock': {
+      const hands: V[] = [
+        [p.x, p.y + p.r * 0.62],
+        [p.x, p.y],
+        [p.x + p.r * 0.4, p.y - p.r * 0.3],
+      ];
+      return [
+        edged(smooth(ring([p.x, p.y], p.r, p.r, 12)), 'cushion', 'prop-edge', LINE * 1.6),
+        stroked(polygon(hands, false), 'ink', LINE * 1.4),
+      ];
+    }
+    case 'rail':
+      return [wood(rect(p.x - 1.6, 0, 3.2, p.h - 2)), wood(rect(p.x - 4, p.h - 3.5, 8, 3.5, 1.6))];
     case 'pool':
       return pool(p.level, box);
   }
@@ -89,7 +107,7 @@ export function floorLevel(props: readonly Prop[]): number {
 }
 
 /** Corners that the frame has to make room for. */
-export function propExtent(p: Prop): V[] {
+export function propExtent(p: FixedProp): V[] {
   switch (p.type) {
     case 'mat':
       return [
@@ -97,6 +115,7 @@ export function propExtent(p: Prop): V[] {
         [p.x + p.w, p.far ?? 0],
       ];
     case 'pillow':
+    case 'door':
     case 'step':
     case 'table':
       return [
@@ -115,7 +134,21 @@ export function propExtent(p: Prop): V[] {
           ];
     case 'wall':
       return [[p.x + (p.side === 'L' ? -WALL_THICK : WALL_THICK), 0]];
-    case 'strap':
+    case 'rug':
+      return [
+        [p.x, p.y],
+        [p.x + p.w, p.y + p.h],
+      ];
+    case 'clock':
+      return [
+        [p.x - p.r, p.y - p.r],
+        [p.x + p.r, p.y + p.r],
+      ];
+    case 'rail':
+      return [
+        [p.x - 4, 0],
+        [p.x + 4, p.h],
+      ];
     case 'pool':
       return [];
   }

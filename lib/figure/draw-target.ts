@@ -1,6 +1,6 @@
 import { smooth } from './curve.ts';
 import { edged, LINE, type Mark, stroked } from './mark.ts';
-import { profiles, widthAt } from './outline.ts';
+import { profiles, torsoWidth, widthAt } from './outline.ts';
 import type { Muscle, Side, Target } from './record.ts';
 import { lateral, type Skeleton } from './skeleton.ts';
 import { onBone, spineAt } from './spine.ts';
@@ -23,12 +23,15 @@ const BELLIES: Record<Exclude<Muscle, 'nerve'>, Belly> = {
   quad: ['thigh', 0.1, 0.92, -0.1, 0.94],
   hipflexor: ['thigh', -0.12, 0.3, 0.15, 0.95],
   calf: ['shank', 0.04, 0.62, -0.94, 0.15],
-  shin: ['shank', 0.08, 0.7, 0.2, 0.94],
+  shin: ['shank', 0.08, 0.72, -0.35, 0.94],
   lumbar: ['torso', 0.17, 0.54, -0.95, -0.12],
   abs: ['torso', 0.12, 0.64, 0.2, 0.95],
   upperback: ['torso', 0.56, 0.92, -0.95, -0.45],
   chest: ['torso', 0.62, 0.92, 0.35, 0.95],
   shoulder: ['upper', -0.05, 0.45, -0.9, 0.9],
+  spineR: ['torso', 0.16, 0.56, 0.1, 0.56],
+  spineL: ['torso', 0.16, 0.56, -0.56, -0.1],
+  tummy: ['torso', 0.04, 0.46, -0.3, 0.3],
   obliqueR: ['torso', 0.18, 0.55, -0.94, -0.35],
   obliqueL: ['torso', 0.18, 0.55, 0.35, 0.94],
   hipSide: ['thigh', -0.15, 0.3, 0.1, 0.94],
@@ -36,6 +39,8 @@ const BELLIES: Record<Exclude<Muscle, 'nerve'>, Belly> = {
 const EDGE = 0.9;
 /** Keeps halo and target inside the contour, cm. */
 const INSET = 1.4;
+/** Width of a muscle at rest, as a share of its width at work. */
+const SLACK = 0.5;
 const STEPS = 9;
 const FIBERS = [0.33, 0.67] as const;
 
@@ -65,8 +70,10 @@ export function drawTarget(target: Target, sk: Skeleton, build: number): Mark[] 
   if (muscle === 'nerve') return nerve(sk, S);
   const [part, s0, s1, u0, u1] = BELLIES[muscle];
   const profile = profiles(sk)[part];
+  const fullness = lerp(SLACK, 1, sk.tension);
   const place = (s: number, u: number): V => {
-    const w = build * widthAt(profile, s, u > 0 ? 'front' : 'back');
+    const edge = u > 0 ? 'front' : 'back';
+    const w = part === 'torso' ? torsoWidth(sk, s, edge, build) : build * widthAt(profile, s, edge);
     const off = Math.sign(u) * (Math.abs(u) > EDGE ? w - INSET : Math.abs(u) * w);
     if (part !== 'torso') return onBone(sk, `${part}${S}`, s, lateral(sk.view, S) * off);
     const c = spineAt(sk, s);
@@ -77,7 +84,7 @@ export function drawTarget(target: Target, sk: Skeleton, build: number): Mark[] 
   for (let i = 0; i <= STEPS; i++) {
     const f = i / STEPS;
     const s = lerp(s0, s1, f);
-    const w = (u1 - u0) * Math.sin(Math.PI * (0.04 + 0.92 * f)) ** 0.55;
+    const w = (u1 - u0) * fullness * Math.sin(Math.PI * (0.04 + 0.92 * f)) ** 0.55;
     const from = Math.abs(u0) > EDGE ? u0 : Math.abs(u1) > EDGE ? u1 - w : (u0 + u1 - w) / 2;
     a.push(place(s, from));
     b.push(place(s, from + w));

@@ -41,7 +41,7 @@ describe.each(FIGURES.map((record) => [record.slug, record] as const))('%s', (sl
 
   it('arrives at the end pose when it says so', () => {
     const t = arrival(record);
-    const end = record.loop === 'cycle' ? 0 : record.poses.length - 1;
+    const end = record.loop === 'cycle' ? startAndEnd(record)[1] : record.poses.length - 1;
     const plain: FigureRecord = { ...record, arrows: [] };
     expect(toSvg(moment(plain, t))).toBe(toSvg(frame(plain, end)));
   });

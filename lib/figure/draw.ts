@@ -2,6 +2,7 @@ import { rect } from './curve.ts';
 import { drawArrow } from './draw-arrow.ts';
 import { drawChain, drawTrunk, limbShapes, rootContours } from './draw-body.ts';
 import { drawGhost } from './draw-ghost.ts';
+import { drawHeld, isHeld } from './draw-held.ts';
 import { type Box, drawProp, floorLevel, propExtent } from './draw-prop.ts';
 import { drawTarget } from './draw-target.ts';
 import { filled, type Mark, merged } from './mark.ts';
@@ -30,7 +31,7 @@ export interface DrawOptions {
   /** Width : height; `natural` wastes least room. Default 4 / 3. */
   aspect?: number | 'natural';
   person?: Partial<Person>;
-  /** The first key pose shows through behind a later one. */
+  /** The start shows as a silhouette behind another key pose. */
   ghost?: boolean;
   /** Number in the corner. */
   badge?: number;
@@ -48,7 +49,6 @@ const LAYERS: Record<'side' | 'front', readonly Layer[]> = {
   side: ['armL', 'legL', 'trunk', 'legR', 'targets', 'held', 'armR'],
   front: ['trunk', 'legL', 'legR', 'targets', 'held', 'armL', 'armR'],
 };
-const HELD: ReadonlySet<Prop['type']> = new Set<Prop['type']>(['strap']);
 const BEFORE: ReadonlySet<Prop['type']> = new Set<Prop['type']>(['pool']);
 
 /** One frame for all moments of an exercise, so that frames and animation share scale and place. */
@@ -62,12 +62,12 @@ export function boxOf(record: FigureRecord, aspect: number | 'natural' = DEFAULT
     points.push(local(sk.joints.c1, sk.angles.head, [-2, 19]));
   }
   const props = record.props ?? [];
-  for (const p of props) points.push(...propExtent(p));
+  for (const p of props) if (!isHeld(p)) points.push(...propExtent(p));
   const xs = points.map((p) => p[0]);
   const ys = points.map((p) => p[1]);
   const tight: Box = [
     Math.min(...xs) - PAD,
-    Math.min(floorLevel(props), -2.4, ...ys) - PAD,
+    Math.min(...(record.floats || record.above ? [] : [floorLevel(props), -2.4]), ...ys) - PAD,
     Math.max(...xs) + PAD,
     Math.max(...ys) + PAD,
   ];
@@ -81,9 +81,13 @@ export function boxOf(record: FigureRecord, aspect: number | 'natural' = DEFAULT
 }
 
 /** The figure in layers, back to front. */
-function figureMarks(record: FigureRecord, sk: Skeleton, person: Person, box: Box, extras: boolean): Mark[] {
+function figureMarks(record: FigureRecord, sk: Skeleton, person: Person, extras: boolean): Mark[] {
   const frontal = sk.view !== 'side';
-  const limb = (kind: 'arm' | 'leg', S: 'R' | 'L') => limbShapes(sk, kind, S, person, !frontal && S === 'L');
+  const order = record.order ?? LAYERS[frontal ? 'front' : 'side'];
+  const limb = (kind: 'arm' | 'leg', S: 'R' | 'L') => {
+    const root = order.indexOf(`${kind}${S}`) > order.indexOf('trunk');
+    return limbShapes(sk, kind, S, person, { far: !frontal && S === 'L', root });
+  };
   const shapes = {
     legR: limb('leg', 'R'),
     legL: limb('leg', 'L'),
@@ -99,12 +103,12 @@ function figureMarks(record: FigureRecord, sk: Skeleton, person: Person, box: Bo
       case 'targets':
         return extras ? (record.targets ?? []).flatMap((t) => drawTarget(t, sk, person.build)) : [];
       case 'held':
-        return (record.props ?? []).filter((p) => HELD.has(p.type)).flatMap((p) => drawProp(p, sk, box));
+        return (record.props ?? []).filter(isHeld).flatMap((p) => drawHeld(p, sk));
       default:
         return drawChain(shapes[name], person);
     }
   };
-  return (record.order ?? LAYERS[frontal ? 'front' : 'side']).flatMap(layer);
+  return order.flatMap(layer);
 }
 
 const shows = (record: FigureRecord, side: 'left' | 'right' | undefined): boolean =>
@@ -131,20 +135,19 @@ function draw(
   arrowsOf: number,
 ): Drawing {
   const props = record.props ?? [];
-  const floor = filled(rect(box[0], box[1], box[2] - box[0], floorLevel(props) - box[1]), 'floor');
+  const floorTop = record.above ? box[3] : floorLevel(props);
+  const floor = filled(rect(box[0], box[1], box[2] - box[0], floorTop - box[1]), 'floor');
   const fixed = (before: boolean) =>
-    props
-      .filter((p) => !HELD.has(p.type) && BEFORE.has(p.type) === before)
-      .flatMap((p) => drawProp(p, sk, box));
+    props.flatMap((p) => (isHeld(p) || BEFORE.has(p.type) !== before ? [] : drawProp(p, box)));
   const extras = options.plain !== true;
   const arrows = extras ? (record.arrows ?? []).filter((a) => a.on === arrowsOf) : [];
   return {
     box,
-    under: [floor],
+    under: record.floats ? [] : [floor],
     ghost: ghost === null ? [] : drawGhost(ghost, person),
     marks: merged([
       ...fixed(false),
-      ...figureMarks(record, sk, person, box, extras),
+      ...figureMarks(record, sk, person, extras),
       ...fixed(true),
       ...arrows.flatMap((a) => drawArrow(a.pts)),
     ]),
@@ -162,9 +165,10 @@ export function frame(record: FigureRecord, i: number, options: DrawOptions = {}
   if (record.poses[i] === undefined) throw new RangeError(`${record.slug} has no key pose ${i}`);
   const scene = sceneOf(record, options);
   const { keys } = motionOf(record, scene.person.build);
-  const [now, first] = [keys[i], keys[0]];
+  const [start] = startAndEnd(record);
+  const [now, first] = [keys[i], keys[start]];
   if (now === undefined || first === undefined) throw new RangeError(`${record.slug} has no key pose ${i}`);
-  return draw(scene, now, options.ghost && i > 0 ? first : null, i);
+  return draw(scene, now, options.ghost && i !== start && record.loop !== 'cycle' ? first : null, i);
 }
 
 /** Drawing at any loop time `t`, of which the fraction counts; solves the key poses once. */

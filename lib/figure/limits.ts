@@ -13,7 +13,7 @@ export const JOINT_LIMITS = {
   hip: [-25, 145],
   knee: [-4, 157],
   ankle: [-82, 34],
-  shoulder: [-70, 190],
+  shoulder: [-75, 190],
   elbow: [-6, 155],
   wrist: [-90, 95],
 } as const satisfies Record<string, readonly [number, number]>;

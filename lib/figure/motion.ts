@@ -5,18 +5,76 @@ import { SIDES, type Skeleton } from './skeleton.ts';
 import { solve } from './solve.ts';
 import { at, len, lerp, norm180, sub } from './vector.ts';
 
-/** Blends data of one form, numbers by value; what only one side names is taken from there. */
-function blend(a: unknown, b: unknown, t: number): unknown {
-  if (typeof a === 'number' && typeof b === 'number') return lerp(a, b, t);
-  if (Array.isArray(a) && Array.isArray(b)) return a.map((x, i) => blend(x, b[i], t));
-  if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') {
-    const both: Record<string, [unknown, unknown]> = {};
-    for (const [k, v] of Object.entries(b)) both[k] = [v, v];
-    for (const [k, v] of Object.entries(a)) both[k] = [v, both[k]?.[1] ?? v];
-    return Object.fromEntries(Object.entries(both).map(([k, [x, y]]) => [k, blend(x, y, t)]));
-  }
-  return a;
+/** Angles that may run round: each within half a turn of its neighbor, starting from item `pivot`. */
+function unwound(degrees: readonly number[], pivot: number): number[] {
+  const out = [...degrees];
+  const near = (i: number, j: number) => {
+    const [from, to] = [out[i] ?? 0, out[j] ?? 0];
+    out[j] = from + norm180(to - from);
+  };
+  for (let i = pivot; i + 1 < out.length; i++) near(i, i + 1);
+  for (let i = pivot; i > 0; i--) near(i, i - 1);
+  return out;
 }
+
+const isNumbers = (items: readonly unknown[]): items is number[] => items.every((x) => typeof x === 'number');
+const isLists = (items: readonly unknown[]): items is unknown[][] => items.every(Array.isArray);
+const isRecords = (items: readonly unknown[]): items is Record<string, unknown>[] =>
+  items.every((x) => x !== null && typeof x === 'object');
+
+/**
+ * Blends data of one form number by number; `pivot` is the item that the blend starts from, and whose words it keeps.
+ * What an item does not name it takes from the pivot, or from whichever names it.
+ */
+function blend(
+  items: readonly unknown[],
+  by: (numbers: readonly number[]) => number,
+  pivot: number,
+  key = '',
+): unknown {
+  if (isNumbers(items)) return by(items);
+  if (isLists(items)) {
+    const first = items[pivot] ?? [];
+    if (key === 'aim' && items.every(isNumbers))
+      return first.map((_, i) =>
+        by(
+          unwound(
+            items.map((item) => Number(item[i])),
+            pivot,
+          ),
+        ),
+      );
+    return first.map((_, i) =>
+      blend(
+        items.map((item) => item[i]),
+        by,
+        pivot,
+      ),
+    );
+  }
+  if (isRecords(items)) {
+    const keys = new Set(items.flatMap((item) => Object.keys(item)));
+    const fallback = (k: string) => items[pivot]?.[k] ?? items.find((item) => item[k] !== undefined)?.[k];
+    return Object.fromEntries(
+      [...keys].map((k) => [
+        k,
+        blend(
+          items.map((item) => item[k] ?? fallback(k)),
+          by,
+          pivot,
+          k,
+        ),
+      ]),
+    );
+  }
+  return items[pivot];
+}
+
+/** Curve through b and c with the direction of their neighbors (Catmull-Rom). */
+const curveBetween =
+  (t: number) =>
+  ([a = 0, b = 0, c = 0, d = 0]: readonly number[]): number =>
+    b + (t / 2) * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
 
 /** The kind of a piece of data: its keys and names without the numbers. */
 const form = (x: unknown): string => JSON.stringify(x, (_, v: unknown) => (typeof v === 'number' ? 0 : v));
@@ -108,10 +166,29 @@ function between(p: FullPose, q: FullPose, view: View, build: number): (t: numbe
   return (t) => {
     if (t <= 0) return sp;
     if (t >= 1) return sq;
-    const pose = blend(a, b, t) as FullPose;
+    const pose = blend([a, b], ([x = 0, y = 0]) => lerp(x, y, t), 0) as FullPose;
     pose.armR.mix = hand('R', t);
     pose.armL.mix = hand('L', t);
     return solve(pose, view, build);
+  };
+}
+
+/** Everything but hands: poses of one kind can be joined by one smooth curve. */
+const poseForm = ({ legR, legL, armR, armL, ...trunk }: FullPose): string =>
+  [form(trunk), ...[legR, legL, armR, armL].map(limbForm)].join();
+
+/** The way round through all key poses at an even pace, as one smooth curve. */
+function round(
+  poses: readonly FullPose[],
+  view: View,
+  build: number,
+): ((position: number) => Skeleton) | null {
+  const forms = new Set(poses.map(poseForm));
+  if (forms.size > 1 || poses.length < 3) return null;
+  return (position) => {
+    const i = Math.floor(position);
+    const four = [-1, 0, 1, 2].map((k) => at(poses, i + k));
+    return solve(blend(four, curveBetween(position - i), 1) as FullPose, view, build);
   };
 }
 
@@ -124,16 +201,17 @@ export function motionOf(
   const poses = posesInFull(record);
   const keys = poses.map((p) => solve(p, view, build));
   const n = poses.length;
-  const rounds = record.loop === 'cycle' ? n : n - 1;
-  const ways = Array.from({ length: rounds }, (_, i) => between(at(poses, i), at(poses, i + 1), view, build));
+  const cycle = record.loop === 'cycle';
+  const curve = cycle ? round(poses, view, build) : null;
+  if (curve !== null) return { keys, at: curve };
+  const ways = Array.from({ length: cycle ? n : n - 1 }, (_, i) =>
+    between(at(poses, i), at(poses, i + 1), view, build),
+  );
   return {
     keys,
     at: (position) => {
       if (ways.length === 0) return at(keys, 0);
-      const i =
-        record.loop === 'cycle'
-          ? Math.floor(position)
-          : Math.min(ways.length - 1, Math.max(0, Math.floor(position)));
+      const i = cycle ? Math.floor(position) : Math.min(ways.length - 1, Math.max(0, Math.floor(position)));
       return at(ways, i)(position - i);
     },
   };

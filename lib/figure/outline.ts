@@ -43,6 +43,27 @@ export function widthAt(profile: Profile, s: number, edge: 'front' | 'back'): nu
   return before[i];
 }
 
+/** How far a full breath lifts the tummy, cm, where it is highest, and how far up and down it reaches. */
+const BREATH_FRONTAL = { lift: 1, at: 0.62, reach: 0.25 } as const;
+const BREATH = { lift: 4.4, in: 0.36, out: 0.24, reach: 0.17, back: 1.2 } as const;
+
+/** A pelvis turned further than this lies on the tummy: the breath shows in the back. */
+const PRONE = -60;
+
+/** Half-width of the torso at `s`, cm, with the breath in the tummy. */
+export function torsoWidth(sk: Skeleton, s: number, edge: 'front' | 'back', build: number): number {
+  const w = build * widthAt(profiles(sk).torso, s, edge);
+  if (sk.breath === 0) return w;
+  if (sk.view !== 'side') {
+    const away = (s - BREATH_FRONTAL.at) / BREATH_FRONTAL.reach;
+    return w + sk.breath * BREATH_FRONTAL.lift * Math.exp(-away * away);
+  }
+  if (sk.angles.pelvis < PRONE) return edge === 'back' ? w + sk.breath * BREATH.back : w;
+  if (edge === 'back') return w;
+  const from = (s - (sk.breath > 0 ? BREATH.in : BREATH.out)) / BREATH.reach;
+  return w + sk.breath * BREATH.lift * Math.exp(-from * from);
+}
+
 /** The neckline lies lower in front. */
 const collar = (s: number): number => (s > 0.85 ? 0.85 + (s - 0.85) * 0.6 : s);
 
@@ -53,10 +74,12 @@ export function torsoOutline(sk: Skeleton, build: number, from?: number, to?: nu
   const stations = [...(from === undefined ? [] : [from]), ...rows, ...(to === undefined ? [] : [to])];
   const edge = (s: number, w: number): V => {
     const c = spineAt(sk, s);
-    return add(c.point, mul(cw(c.tangent), w * build));
+    return add(c.point, mul(cw(c.tangent), w));
   };
-  const front = stations.map((s) => edge(sk.view === 'side' ? collar(s) : s, widthAt(profile, s, 'front')));
-  const back = stations.map((s) => edge(s, -widthAt(profile, s, 'back'))).reverse();
+  const front = stations.map((s) =>
+    edge(sk.view === 'side' ? collar(s) : s, torsoWidth(sk, s, 'front', build)),
+  );
+  const back = stations.map((s) => edge(s, -torsoWidth(sk, s, 'back', build))).reverse();
   return [...front, ...back];
 }
 
@@ -81,18 +104,20 @@ export function tube(p0: V, p1: V, profile: Profile, build = 1, endCap = true, f
 }
 
 export function headOutline(sk: Skeleton): V[] {
-  return HEAD[sk.view === 'side' ? 'side' : 'front'].map((q) => local(sk.joints.c1, sk.angles.head, q));
+  return HEAD[sk.face === 'side' ? 'side' : 'front'].map((q) => local(sk.joints.c1, sk.angles.head, q));
 }
 
-function footOutline({ view, joints, angles }: Skeleton, S: Side): V[] {
+function footOutline({ view, joints, angles, shoes }: Skeleton, S: Side): V[] {
   const o = joints[`ankle${S}`];
   const deg = angles[`foot${S}`];
   const k = lateral(view, S);
-  if (view !== 'side') return SHOE.front.map(([x, y]) => local(o, deg, [k * x, y]));
-  const ball = local(o, deg, SHOE.ball);
-  const hind = (q: V) => local(o, deg, q);
-  const toe = (q: V) => local(ball, angles[`toe${S}`], sub(q, SHOE.ball));
-  return [...SHOE.heel.map(hind), ...SHOE.toe.map(toe), ...SHOE.top.map(hind)];
+  if (shoes[S] === 'front') return SHOE.front.map(([x, y]) => local(o, deg, [k * x, y]));
+  if (shoes[S] === 'top') return SHOE.top.map((q) => local(o, deg, q));
+  const turned = ([x, y]: V): V => [x, shoes[S] === 'flipped' ? -y : y];
+  const ball = local(o, deg, turned(SHOE.ball));
+  const hind = (q: V) => local(o, deg, turned(q));
+  const toe = (q: V) => local(ball, angles[`toe${S}`], turned(sub(q, SHOE.ball)));
+  return [...SHOE.heel.map(hind), ...SHOE.toe.map(toe), ...SHOE.instep.map(hind)];
 }
 
 function soleOutline({ joints, angles }: Skeleton, S: Side): V[] {

@@ -106,7 +106,14 @@ const LIGHT: Scheme = {
   ghost: '#dde2e4',
   water: '#7fb6d6',
   skin: SKIN,
-  hair: { black: '#26262b', brown: '#4d3f39', blond: '#b58a4a', red: '#8f4a2c', gray: '#b4b2ae' },
+  hair: {
+    black: '#26262b',
+    brown: '#4d3f39',
+    blond: '#b58a4a',
+    red: '#8f4a2c',
+    gray: '#b4b2ae',
+    plum: '#6a5a86',
+  },
   outfit: {
     sea: ['#8fb5bd', '#4f6478'],
     rose: ['#cf8f8c', '#655772'],
@@ -141,7 +148,14 @@ const DARK: Scheme = {
   ghost: '#2c3842',
   water: '#2f6d94',
   skin: SKIN,
-  hair: { black: '#42464d', brown: '#6b5850', blond: '#b58a4a', red: '#9a5638', gray: '#b4b2ae' },
+  hair: {
+    black: '#42464d',
+    brown: '#6b5850',
+    blond: '#b58a4a',
+    red: '#9a5638',
+    gray: '#b4b2ae',
+    plum: '#7d6ca0',
+  },
   outfit: {
     sea: ['#86b3bd', '#5d7890'],
     rose: ['#c98f8d', '#7b6b8a'],
@@ -178,7 +192,14 @@ const PRINT: Scheme = {
   ghost: '#dedede',
   water: '#c8c8c8',
   skin: { 1: PRINT_SKIN, 2: PRINT_SKIN, 3: PRINT_SKIN, 4: PRINT_SKIN, 5: PRINT_SKIN },
-  hair: { black: '#6f6f6f', brown: '#909090', blond: '#d2d2d2', red: '#a8a8a8', gray: '#c4c4c4' },
+  hair: {
+    black: '#6f6f6f',
+    brown: '#909090',
+    blond: '#d2d2d2',
+    red: '#a8a8a8',
+    gray: '#c4c4c4',
+    plum: '#9c9c9c',
+  },
   outfit: {
     sea: ['#dcdcdc', '#9a9a9a'],
     rose: ['#dcdcdc', '#9a9a9a'],

@@ -1,7 +1,8 @@
 import type { HairStyle } from './body.ts';
 
 export type SkinTone = 1 | 2 | 3 | 4 | 5;
-export type HairColor = 'black' | 'brown' | 'blond' | 'red' | 'gray';
+/** Of hair, or of a headscarf. */
+export type HairColor = 'black' | 'brown' | 'blond' | 'red' | 'gray' | 'plum';
 export type Outfit = 'sea' | 'rose' | 'ochre' | 'sage';
 /** The person who is drawn. `build` scales widths. */
 export interface Person {

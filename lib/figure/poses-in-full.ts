@@ -7,6 +7,7 @@ import type {
   LegSpec,
   Place,
   RestPart,
+  View,
 } from './record.ts';
 
 /** An arm on its way from one hand shape to another: [from, to, share]. */
@@ -23,6 +24,9 @@ export interface FullPose {
   neck: number | 'rest';
   head: number;
   headY: number;
+  breath: number;
+  face: View;
+  tension: number;
   legR: LegSpec;
   legL: LegSpec;
   armR: ArmInPose;
@@ -75,6 +79,9 @@ export function posesInFull(record: FigureRecord): [FullPose, ...FullPose[]] {
       neck: known.neck ?? 0,
       head: known.head ?? 0,
       headY: known.headY ?? 0,
+      face: record.face ?? record.view ?? 'side',
+      breath: known.breath ?? 0,
+      tension: known.tension ?? 1,
       legR,
       armR,
       legL: known.legL ?? farLeg(legR, far),

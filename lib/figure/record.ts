@@ -14,9 +14,9 @@ export type BoneName = `${'thigh' | 'shank' | 'upper' | 'fore'}${Side}`;
 
 /**
  * Where something is: a point; `[joint, dx, dy]`; `[bone, t, off]` with t along the bone and off cm to its front;
- * `['torso', s, off]` with s along the spine (0 hip, 1 neck base) and off cm to the front.
+ * `['torso', s, off]` with s along the spine (0 hip, 1 neck base) and off cm to the front; `['skull', forward, up]` from ear level.
  */
-export type Place = Point | readonly [JointName | BoneName | 'torso', number, number];
+export type Place = Point | readonly [JointName | BoneName | 'torso' | 'skull', number, number];
 
 /** Joint angles, flexion positive. Front view: `hip` positive leads away from the midline. */
 export interface LegByAngle {
@@ -46,6 +46,10 @@ interface LegExtras {
   toe?: number;
   /** Foreshortening of thigh and shank, 1 = full length. */
   fs?: readonly [number, number];
+  /** Frontal views: the shoe seen from its side (`flipped`: the sole on the other side of the toes) or from above, toes at `foot`. */
+  shoe?: 'side' | 'flipped' | 'top';
+  /** Shank and foot lie behind the thigh. */
+  behind?: true;
 }
 export type LegSpec = (LegByAngle | LegByAim | LegPlanted | LegVia) & LegExtras;
 
@@ -104,6 +108,10 @@ export interface KeyPose {
   neck?: number | 'rest';
   head?: number;
   headY?: number;
+  /** Tummy: 1 breathed in, 0 at rest, -1 drawn in. Side view. */
+  breath?: number;
+  /** How much the targets work, 0 to 1. Default 1. */
+  tension?: number;
   legR?: LegSpec;
   legL?: LegSpec;
   armR?: ArmSpec;
@@ -124,6 +132,9 @@ export type Muscle =
   | 'shoulder'
   | 'obliqueR'
   | 'obliqueL'
+  | 'spineR'
+  | 'spineL'
+  | 'tummy'
   | 'hipSide'
   | 'nerve';
 /** `:L` marks the figure's left side. */
@@ -143,6 +154,23 @@ export type Prop =
   | { type: 'table'; x: number; w: number; h: number }
   | { type: 'chair'; x: number; seat: number; face?: 'L' | 'R' }
   | { type: 'strap'; via: readonly Place[] }
+  /** A mat or bed seen from above. */
+  | { type: 'rug'; x: number; w: number; y: number; h: number }
+  /** A clock on the wall: middle and radius. */
+  | { type: 'clock'; x: number; y: number; r: number }
+  /** A post with a grip at height `h`. */
+  | { type: 'rail'; x: number; h: number }
+  /** A door behind the figure, facing the viewer. */
+  | { type: 'door'; x: number; w: number; h: number; knob: Point }
+  /** A pillow between limbs, in the layer of held things. */
+  | { type: 'cushion'; x: number; w: number; y: number; h: number }
+  /** Held things: middle, width, height. */
+  | { type: 'box' | 'board' | 'case'; at: Place; w: number; h: number }
+  | { type: 'stick'; via: readonly [Place, Place] }
+  /** A float belt round the waist. */
+  | { type: 'belt' }
+  /** Exercise bike: saddle top, grip, axle of the pedals. The pedals are where the balls of the feet are. */
+  | { type: 'bike'; saddle: Point; grip: Point; axle: Point }
   | { type: 'pool'; level: number };
 
 export type Layer = 'armL' | 'legL' | 'trunk' | 'legR' | 'targets' | 'held' | 'armR';
@@ -151,6 +179,10 @@ export interface FigureRecord {
   /** Slug of the exercise in the catalog. */
   slug: string;
   view?: View;
+  /** Which way the head shows, where the neck turns it away from the view. */
+  face?: View;
+  /** Seen from above: the floor fills the picture. */
+  above?: true;
   /** The side that the record shows at work; `both` pictures are never mirrored. */
   works: Side | 'both';
   /** `pingpong` goes to the last key pose and back; `cycle` runs round, as in walking. */

@@ -1,3 +1,5 @@
+import { equipment } from './poses/equipment.ts';
+import { fromAbove } from './poses/from-above.ts';
 import { kneeling } from './poses/kneeling.ts';
 import { prone } from './poses/prone.ts';
 import { sideLying } from './poses/side-lying.ts';
@@ -13,8 +15,10 @@ export const FIGURES: readonly FigureRecord[] = [
   ...prone,
   ...sideLying,
   ...kneeling,
+  ...fromAbove,
   ...sitting,
   ...standing,
+  ...equipment,
   ...water,
 ];
 

@@ -16,6 +16,13 @@ export interface Skeleton {
   /** The pelvis and neck angles that settling and resting arrived at. */
   rot: number;
   neck: number;
+  /** Which way the head shows. */
+  face: View;
+  breath: number;
+  tension: number;
+  shoes: Record<Side, 'front' | 'side' | 'flipped' | 'top'>;
+  /** Shank and foot lie behind the thigh. */
+  behind: Record<Side, boolean>;
   /** What did not work out, for the author. */
   warnings: string[];
 }
@@ -87,6 +94,11 @@ export function emptySkeleton(view: View): Skeleton {
     hands: { R: [], L: [] },
     rot: 0,
     neck: 0,
+    face: view,
+    breath: 0,
+    tension: 1,
+    shoes: view === 'side' ? { R: 'side', L: 'side' } : { R: 'front', L: 'front' },
+    behind: { R: false, L: false },
     warnings: [],
   };
 }
@@ -96,6 +108,9 @@ export function placeTrunk(sk: Skeleton, pose: FullPose, rot: number): void {
   const { joints: J, angles: A } = sk;
   const side = sk.view === 'side';
   sk.rot = rot;
+  sk.face = pose.face;
+  sk.breath = pose.breath;
+  sk.tension = pose.tension;
   A.pelvis = rot;
   A.lumbar = A.pelvis - pose.lumbar / 2;
   A.thorLo = A.lumbar - pose.lumbar / 2;

@@ -47,6 +47,8 @@ function setFoot(sk: Skeleton, S: Side, spec: LegSpec, deg: number): void {
   const flatToes = 'at' in spec && spec.at === 'ball' ? -deg : 0;
   sk.angles[`foot${S}`] = deg;
   sk.angles[`toe${S}`] = deg + (spec.toe ?? flatToes);
+  sk.shoes[S] = spec.shoe ?? sk.shoes[S];
+  sk.behind[S] = spec.behind ?? false;
   sk.joints[`ball${S}`] = local(sk.joints[`ankle${S}`], deg, CONTACT.ball);
 }
 
@@ -95,6 +97,8 @@ export function locate(sk: Skeleton, place: Place): V {
     return add(c.point, mul(cw(c.tangent), b));
   }
   switch (name) {
+    case 'skull':
+      return local(sk.joints.c1, sk.angles.head, [a, b]);
     case 'thighR':
     case 'thighL':
     case 'shankR':

@@ -27,6 +27,7 @@ describe('timeline', () => {
     expect(loopSeconds(round)).toBe(2);
     expect([0, 0.25, 0.5, 0.75, 1, 1.25].map((t) => positionAt(round, t))).toEqual([0, 1, 2, 3, 0, 1]);
     expect(arrival(round)).toBe(0);
+    expect(arrival({ ...round, frames: [0, 3] })).toBe(0.75);
   });
 
   it('knows a position that is only held', () => {

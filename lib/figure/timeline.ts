@@ -34,9 +34,10 @@ export function loopSeconds(record: FigureRecord, timing: Timing = {}): number {
   return rest + move + hold + move;
 }
 
-/** Share of the loop at which the last key pose has been reached; 0 for a cycle. */
+/** Loop time of the end pose: where a loop that follows its still has to start. */
 export function arrival(record: FigureRecord, timing: Timing = {}): number {
-  if (!moves(record) || record.loop === 'cycle') return 0;
+  if (!moves(record)) return 0;
+  if (record.loop === 'cycle') return (record.frames?.[1] ?? 0) / record.poses.length;
   const { move, rest } = phases(record, timing);
   return (rest + move) / loopSeconds(record, timing);
 }

@@ -1,17 +1,75 @@
-import type { FigureRecord } from '../record.ts';
+import type { ArmSpec, FigureRecord, KeyPose, LegSpec, Prop } from '../record.ts';
 
-/** On the side. */
+/** The mat is seen a little from above: what is nearer to the viewer lies lower. */
+const MAT: Prop = { type: 'mat', x: -104, w: 194, near: 13, far: 8 };
+const PILLOW: Prop = { type: 'pillow', x: -94, w: 34, h: 9, y: 2 };
+const LYING: KeyPose = { anchor: ['hip', 0, 18], rot: 90, lumbar: 0, thorax: 0, neck: -4 };
+const UNDER_CHEEK: ArmSpec = {
+  via: [
+    [-36, -9],
+    [-58, -6],
+  ],
+  hand: -98,
+};
+const ON_HIP: ArmSpec = {
+  via: [
+    [-31, 47],
+    [-19, 35],
+  ],
+  hand: 100,
+};
+const BENT_BELOW: LegSpec = {
+  via: [
+    [34, -4],
+    [62, 6],
+  ],
+  foot: -68,
+  shoe: 'flipped',
+};
+
+/** On the right side, facing the viewer, head left: the left leg is on top. */
 // biome-ignore format: one key pose a line, to be compared with its neighbors
 export const sideLying: readonly FigureRecord[] = [
   {
+    slug: 'side-lying-rest', view: 'front', works: 'both', seconds: 2.8, frames: [0, 0],
+    poses: [
+      { ...LYING, legR: BENT_BELOW, legL: { via: [[35, 22], [64, 23]], foot: -68, shoe: 'flipped' }, armR: UNDER_CHEEK, armL: { via: [[-34, 16], [-46, -2]], hand: -60 } },
+      { breath: 1 },
+    ],
+    props: [MAT, PILLOW, { type: 'cushion', x: 26, w: 46, y: 6, h: 12 }],
+    order: ['trunk', 'legR', 'held', 'legL', 'targets', 'armR', 'armL'],
+  },
+  {
     slug: 'clamshell', view: 'front', works: 'L',
     poses: [
-      { anchor: ['hip', 0, 18], rot: 90, lumbar: 0, thorax: 0, neck: -4, legR: { via: [[34, -3], [63, 8]], foot: 66 }, legL: { via: [[35, 13], [63, 15]], foot: 66 }, armR: { via: [[-62, 3], [-84, 6]], hand: -90 }, armL: { via: [[-24, 22], [-30, 0]], hand: -20 } },
-      { legL: { via: [[30, 45], [62, 17]], foot: 66 } },
+      { ...LYING, legR: BENT_BELOW, legL: { via: [[35, 12], [63, 13]], foot: -68, shoe: 'flipped' }, armR: UNDER_CHEEK, armL: ON_HIP },
+      { legL: { via: [[31, 42], [62, 14]], foot: -62, shoe: 'flipped' } },
     ],
-    props: [{ type: 'mat', x: -104, w: 194, near: 11, far: 7 }, { type: 'pillow', x: -92, w: 32, h: 9, y: 4 }],
+    props: [MAT, PILLOW],
     targets: ['hipSide:L'],
-    arrows: [{ on: 1, pts: [[54, 30], [50, 44], [42, 54]] }],
+    arrows: [{ on: 1, pts: [[54, 34], [52, 48], [42, 58]] }],
+    order: ['trunk', 'legR', 'legL', 'targets', 'armR', 'armL'],
+  },
+  {
+    slug: 'side-lying-leg-lift', view: 'front', works: 'L',
+    poses: [
+      { ...LYING, legR: BENT_BELOW, legL: { aim: [93, 93, 93] }, armR: UNDER_CHEEK, armL: { via: [[-34, 16], [-44, -2]], hand: -40 } },
+      { legL: { aim: [114, 114, 112] } },
+    ],
+    props: [{ type: 'mat', x: -104, w: 212, near: 13, far: 8 }, PILLOW],
+    targets: ['hipSide:L'],
+    arrows: [{ on: 1, pts: [[78, 30], [75, 46]] }],
+    order: ['trunk', 'legR', 'legL', 'targets', 'armR', 'armL'],
+  },
+  {
+    slug: 'side-plank-knees', view: 'front', works: 'R',
+    poses: [
+      { anchor: ['hip', 0, 19], rot: 76, lumbar: 10, thorax: 0, neck: 0, legR: { aim: [92, 128, 128], fs: [1, 0.4], behind: true }, legL: { aim: [92, 128, 128], fs: [1, 0.4], behind: true }, armR: { via: [[-46, 4.5], [-56, 3.5]], hand: -80, type: 'grip' }, armL: { via: [[-20, 54], [-4, 38]], hand: 70 } },
+      { anchor: ['hip', 0, 31], rot: 70, lumbar: 0, legR: { aim: [68, 128, 128], fs: [1, 0.4], behind: true }, legL: { aim: [68, 128, 128], fs: [1, 0.4], behind: true } },
+    ],
+    props: [{ type: 'mat', x: -80, w: 160 }],
+    targets: ['obliqueR'],
+    arrows: [{ on: 1, pts: [[0, 1], [0, 12]] }],
   },
   {
     slug: 'side-plank', view: 'front', works: 'R',

@@ -1,77 +1,196 @@
-import type { FigureRecord } from '../record.ts';
+import type { ArmSpec, FigureRecord, KeyPose, Prop } from '../record.ts';
 
-/** On the back. */
+const MAT: Prop = { type: 'mat', x: -86, w: 150 };
+const PILLOW: Prop = { type: 'pillow', x: -84, w: 26, h: 3.5 };
+const LYING: KeyPose = {
+  anchor: ['c7', -50, null],
+  rest: ['torso'],
+  settle: true,
+  rot: 90,
+  lumbar: -4,
+  thorax: 0,
+  neck: 'rest',
+  headY: 3,
+  legR: { plant: [42, 0] },
+};
+const AT_SIDE: ArmSpec = {
+  via: [
+    [-18, 4.6],
+    [7, 3.2],
+  ],
+  hand: 92,
+  type: 'flat',
+};
+
+/** On the back. Head left, hip near x = 3. */
 // biome-ignore format: one key pose a line, to be compared with its neighbors
 export const supine: readonly FigureRecord[] = [
   {
     slug: 'pelvic-tilt', works: 'both',
     poses: [
-      { anchor: ['c7', -50, null], rest: ['torso'], settle: true, rot: 90, lumbar: -34, thorax: 8, neck: 'rest', headY: 3, legR: { plant: [42, 0] }, armR: { via: [['torso', 0.54, 8], ['torso', 0.78, 9]], hand: 200, type: 'grip' }, armL: { via: [['torso', 0.54, 4], ['torso', 0.78, 5]], hand: 200, type: 'grip' } },
+      { ...LYING, lumbar: -34, thorax: 8, armR: { via: [['torso', 0.54, 8], ['torso', 0.78, 9]], hand: 200, type: 'grip' }, armL: { via: [['torso', 0.54, 4], ['torso', 0.78, 5]], hand: 200, type: 'grip' } },
       { lumbar: 6, thorax: 2 },
     ],
-    props: [{ type: 'mat', x: -86, w: 150 }, { type: 'pillow', x: -84, w: 26, h: 3.5 }],
+    props: [MAT, PILLOW],
     targets: ['abs'],
     arrows: [{ on: 1, pts: [[-17, 46], [-17, 28]] }],
   },
   {
-    slug: 'glute-bridge', works: 'both',
+    slug: 'rest-90-90', works: 'both',
     poses: [
-      { anchor: ['c7', -50, null], rest: ['torso'], settle: true, rot: 90, lumbar: -4, thorax: 0, neck: 'rest', headY: 3, legR: { plant: [37, 0] }, armR: { via: [[-18, 4.6], [7, 3.2]], hand: 92, type: 'flat' } },
-      { settle: false, rot: 119, lumbar: 4, thorax: 12 },
+      { ...LYING, legR: { aim: [202, 96, 78] }, armR: AT_SIDE },
+      { legR: { aim: [180, 88, 80] } },
     ],
-    props: [{ type: 'mat', x: -86, w: 150 }, { type: 'pillow', x: -84, w: 26, h: 3.5 }],
-    targets: ['glute'],
-    arrows: [{ on: 1, pts: [[-8, 4], [-8, 19]] }],
-  },
-  {
-    slug: 'figure-4-stretch', works: 'R',
-    poses: [
-      { anchor: ['c7', -50, null], rest: ['torso'], settle: true, rot: 90, lumbar: -4, thorax: 0, neck: 'rest', headY: 3, legL: { plant: [43, 0] }, legR: { via: [[29, 16], ['thighL', 0.86, 5]], foot: 28 }, armR: { via: [[-18, 4.6], [7, 3.2]], hand: 92, type: 'flat' }, armL: { via: [[-18, 4.6], [7, 3.2]], hand: 92, type: 'flat' } },
-      { legL: { aim: [196, 104, 88] }, legR: { via: [[21, 21], ['thighL', 0.84, 5]], foot: 44 }, armR: { palm: ['thighL', 0.5, -7], hand: 100, type: 'grip' }, armL: { palm: ['thighL', 0.58, -8], hand: 100, type: 'grip' } },
-    ],
-    props: [{ type: 'mat', x: -86, w: 150 }, { type: 'pillow', x: -84, w: 26, h: 3.5 }],
-    targets: ['glute'],
-    arrows: [{ on: 1, pts: [[14, 74], [-2, 70]] }],
-    order: ['armL', 'legL', 'trunk', 'armR', 'legR', 'targets'],
+    props: [MAT, PILLOW, { type: 'chair', x: 56, seat: 44, face: 'L' }],
+    arrows: [{ on: 1, pts: [[-8, 68], [8, 64]] }],
   },
   {
     slug: 'single-knee-to-chest', works: 'R',
     poses: [
-      { anchor: ['c7', -50, null], rest: ['torso'], settle: true, rot: 90, lumbar: -4, thorax: 0, neck: 'rest', headY: 3, legR: { plant: [42, 0] }, legL: { plant: [46, 0] }, armR: { via: [[-18, 4.6], [7, 3.2]], hand: 92, type: 'flat' }, armL: { via: [[-18, 4.6], [7, 3.2]], hand: 92, type: 'flat' } },
-      { lumbar: 6, legR: { aim: [220, 90, 64] }, legL: { plant: [46, 0] }, armR: { palm: ['shankR', 0.12, 5], hand: 130, type: 'grip' }, armL: { palm: ['shankR', 0.2, 5], hand: 120, type: 'grip' } },
+      { ...LYING, legL: { plant: [46, 0] }, armR: AT_SIDE, armL: AT_SIDE },
+      { lumbar: 6, legR: { aim: [218, 84, 62] }, armR: { palm: ['thighR', 0.72, -7], hand: 120, type: 'grip' }, armL: { palm: ['thighR', 0.82, -7], hand: 120, type: 'grip' } },
     ],
-    props: [{ type: 'mat', x: -86, w: 150 }, { type: 'pillow', x: -84, w: 26, h: 3.5 }],
+    props: [MAT, PILLOW],
     targets: ['lumbar', 'glute'],
     arrows: [{ on: 1, pts: [[10, 70], [-2, 74], [-16, 68]] }],
   },
   {
-    slug: 'hamstring-stretch-strap', works: 'R',
+    slug: 'double-knee-to-chest', works: 'both',
     poses: [
-      { anchor: ['c7', -50, null], rest: ['torso'], settle: true, rot: 90, lumbar: -4, thorax: 0, neck: 'rest', headY: 3, legR: { aim: [152, 100, 100] }, legL: { plant: [46, 0] }, armR: { palm: [-22, 42], hand: 140, type: 'grip' }, armL: { palm: [-20, 44], hand: 140, type: 'grip' } },
-      { legR: { aim: [167, 164, 168] }, armR: { palm: [-24, 46], hand: 150, type: 'grip' }, armL: { palm: [-22, 48], hand: 150, type: 'grip' } },
+      { ...LYING, legR: { aim: [188, 78, 62] }, armR: { palm: ['thighR', 0.6, -7], hand: 110, type: 'grip' }, armL: { palm: ['thighR', 0.7, -7], hand: 110, type: 'grip' } },
+      { lumbar: 22, legR: { aim: [226, 100, 80] } },
     ],
-    props: [{ type: 'mat', x: -86, w: 150 }, { type: 'pillow', x: -84, w: 26, h: 3.5 }, { type: 'strap', via: [['palmR', 0, 0], ['ballR', 0, 0]] }],
-    targets: ['hamstring'],
-    arrows: [{ on: 1, pts: [[56, 66], [52, 80], [42, 92]] }],
+    props: [MAT, PILLOW],
+    targets: ['lumbar'],
+    arrows: [{ on: 1, pts: [[18, 74], [4, 78], [-12, 72]] }],
+  },
+  {
+    slug: 'deep-core-set', works: 'both',
+    poses: [
+      { ...LYING, lumbar: -8, breath: 0.25, tension: 0, armR: { via: [[-24, 6], ['torso', 0.36, 3]], hand: 92, type: 'flat' } },
+      { breath: -1, tension: 1 },
+    ],
+    props: [MAT, PILLOW],
+    targets: ['abs'],
+    arrows: [{ on: 1, pts: [[-8, 44], [-8, 29]] }],
+  },
+  {
+    slug: 'abdominal-brace', works: 'both',
+    poses: [
+      { ...LYING, lumbar: -8, tension: 0, armR: { via: [[-22, 5], ['torso', 0.5, -1]], hand: 90, type: 'flat' } },
+      { tension: 1 },
+    ],
+    props: [MAT, PILLOW],
+    targets: ['abs', 'lumbar'],
+    arrows: [{ on: 1, pts: [[-30, 42], [-24, 28]] }, { on: 1, pts: [[4, 42], [-2, 28]] }],
+  },
+  {
+    slug: 'belly-breathing', works: 'both', seconds: 4,
+    poses: [
+      { ...LYING, armR: { via: [[-30, 5], ['torso', 0.66, 9]], hand: 94, type: 'flat' }, armL: AT_SIDE },
+      { breath: 1, armR: { via: [[-30, 5], ['torso', 0.66, 11]], hand: 97, type: 'flat' } },
+    ],
+    props: [MAT, PILLOW],
+    arrows: [{ on: 1, pts: [[-16, 30], [-16, 46]] }],
+  },
+  {
+    slug: 'muscle-relaxation', works: 'both',
+    poses: [
+      { ...LYING, legR: { aim: [98, 78, 94] }, armR: { via: [[-17, 6], [5, 15]], hand: 112, type: 'grip' } },
+      { legR: { aim: [98, 78, 66] }, armR: { via: [[-17, 4.6], [8, 3.4]], hand: 92, type: 'flat' } },
+    ],
+    props: [{ type: 'mat', x: -86, w: 192 }, PILLOW, { type: 'pillow', x: 34, w: 26, h: 9.5 }],
+    arrows: [{ on: 1, pts: [[26, 30], [26, 16]] }],
+  },
+  {
+    slug: 'heel-slide', works: 'R',
+    poses: [
+      { ...LYING, legR: { plant: [37.4, 0], at: 'heel', foot: 0 }, legL: { plant: [46, 0] }, armR: AT_SIDE, armL: AT_SIDE },
+      { legR: { plant: [80, 0], at: 'heel', foot: 48 } },
+    ],
+    props: [{ type: 'mat', x: -86, w: 190 }, PILLOW],
+    targets: ['abs'],
+    arrows: [{ on: 1, pts: [[62, 36], [82, 32]] }],
+  },
+  {
+    slug: 'supine-march', works: 'R',
+    poses: [
+      { ...LYING, legL: { plant: [46, 0] }, armR: AT_SIDE, armL: AT_SIDE },
+      { legR: { aim: [178, 90, 84] } },
+    ],
+    props: [MAT, PILLOW],
+    targets: ['abs'],
+    arrows: [{ on: 1, pts: [[64, 24], [64, 42]] }],
   },
   {
     slug: 'dead-bug', works: 'R',
     poses: [
-      { anchor: ['c7', -50, null], rest: ['torso'], settle: true, rot: 90, lumbar: 2, thorax: 0, neck: 'rest', headY: 3, legR: { aim: [180, 90, 74] }, legL: { aim: [183, 92, 76] }, armR: { aim: [178, 178, 178] }, armL: { aim: [184, 184, 184] } },
+      { ...LYING, lumbar: 2, legR: { aim: [180, 90, 74] }, legL: { aim: [183, 92, 76] }, armR: { aim: [178, 178, 178] }, armL: { aim: [184, 184, 184] } },
       { legR: { aim: [110, 104, 90] }, armL: { aim: [250, 250, 250] } },
     ],
-    props: [{ type: 'mat', x: -116, w: 200 }, { type: 'pillow', x: -84, w: 26, h: 3.5 }],
+    props: [{ type: 'mat', x: -116, w: 200 }, PILLOW],
     targets: ['abs'],
     arrows: [{ on: 1, pts: [[58, 68], [68, 62], [76, 51]] }, { on: 1, pts: [[-58, 78], [-74, 70], [-86, 56]] }],
   },
   {
     slug: 'mcgill-curl-up', works: 'R',
     poses: [
-      { anchor: ['hip', 3, null], rest: ['torso'], settle: true, rot: 90, lumbar: -4, thorax: 0, neck: 'rest', headY: 0, legR: { plant: [42, 0] }, legL: { plant: [88, 0], at: 'heel', foot: 82 }, armR: { via: [[-24, 7], [-6, 4]], hand: 95, type: 'flat' } },
+      { ...LYING, anchor: ['hip', 3, null], headY: 0, legL: { plant: [88, 0], at: 'heel', foot: 82 }, armR: { via: [[-24, 7], [-6, 4]], hand: 95, type: 'flat' } },
       { settle: false, rot: 92, thorax: 12, neck: 20 },
     ],
     props: [{ type: 'mat', x: -86, w: 180 }],
     targets: ['abs'],
     arrows: [{ on: 1, pts: [[-76, 36], [-68, 48]] }],
+  },
+  {
+    slug: 'glute-bridge', works: 'both',
+    poses: [
+      { ...LYING, legR: { plant: [37, 0] }, armR: AT_SIDE },
+      { settle: false, rot: 119, lumbar: 4, thorax: 12 },
+    ],
+    props: [MAT, PILLOW],
+    targets: ['glute'],
+    arrows: [{ on: 1, pts: [[-8, 4], [-8, 19]] }],
+  },
+  {
+    slug: 'single-leg-bridge', works: 'R',
+    poses: [
+      { ...LYING, legR: { plant: [37, 0] }, legL: { aim: [141, 141, 140] }, armR: AT_SIDE },
+      { settle: false, rot: 119, lumbar: 4, thorax: 12, legL: { aim: [112, 112, 112] } },
+    ],
+    props: [{ type: 'mat', x: -86, w: 170 }, PILLOW],
+    targets: ['glute'],
+    arrows: [{ on: 1, pts: [[-8, 4], [-8, 19]] }],
+  },
+  {
+    slug: 'hamstring-stretch-strap', works: 'R',
+    poses: [
+      { ...LYING, legR: { aim: [152, 100, 100] }, legL: { plant: [46, 0] }, armR: { palm: [-22, 42], hand: 140, type: 'grip' }, armL: { palm: [-20, 44], hand: 140, type: 'grip' } },
+      { legR: { aim: [167, 164, 168] }, armR: { palm: [-24, 46], hand: 150, type: 'grip' }, armL: { palm: [-22, 48], hand: 150, type: 'grip' } },
+    ],
+    props: [MAT, PILLOW, { type: 'strap', via: [['palmR', 0, 0], ['ballR', 0, 0]] }],
+    targets: ['hamstring'],
+    arrows: [{ on: 1, pts: [[56, 66], [52, 80], [42, 92]] }],
+  },
+  {
+    slug: 'figure-4-stretch', works: 'R',
+    poses: [
+      { ...LYING, legL: { plant: [43, 0] }, legR: { via: [[29, 16], ['thighL', 0.86, 5]], foot: 28 }, armR: AT_SIDE, armL: AT_SIDE },
+      { legL: { aim: [190, 96, 84] }, legR: { via: [[25, 24], ['thighL', 0.9, 5]], foot: 38 }, armR: { palm: ['thighL', 0.5, -7], hand: 100, type: 'grip' }, armL: { palm: ['thighL', 0.58, -8], hand: 100, type: 'grip' } },
+    ],
+    props: [MAT, PILLOW],
+    targets: ['glute'],
+    arrows: [{ on: 1, pts: [[14, 74], [-2, 70]] }],
+    order: ['armL', 'legL', 'trunk', 'armR', 'legR', 'targets'],
+  },
+  {
+    slug: 'sciatic-slider-supine', works: 'R',
+    poses: [
+      { ...LYING, legR: { aim: [184, 80, 98] }, legL: { plant: [46, 0] }, armR: { palm: ['thighR', 0.52, -7], hand: 110, type: 'grip' }, armL: { palm: ['thighR', 0.56, -7], hand: 110, type: 'grip' } },
+      { legR: { aim: [184, 156, 116] } },
+    ],
+    props: [MAT, PILLOW],
+    targets: ['nerve'],
+    arrows: [{ on: 1, pts: [[50, 66], [46, 80], [36, 92]] }],
   },
 ];
