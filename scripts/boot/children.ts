@@ -46,7 +46,7 @@ export type Running = { child: ChildProcess; ended: Promise<{ code: number; outp
 export function launch({ command, args, env, log }: Task): Running {
   const child = spawn(command, args, {
     cwd: ROOT,
-    env: childEnv(env),
+    env: childEnv(log ? { ...env, NO_COLOR: '1', FORCE_COLOR: undefined } : env),
     detached: !onWindows,
     stdio: log ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
   });
