@@ -2,5 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { refuseUnsafeDatabase } = await import('#lib/guard/boot.ts');
+  const { startJobsInProcess } = await import('#lib/jobs/in-process.ts');
   await refuseUnsafeDatabase();
+  startJobsInProcess();
 }

@@ -9,6 +9,10 @@ const Env = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   /** SMTP address; without it mails wait in the outbox. */
   MAIL_URL: z.string().optional(),
+  /** Sender of mails. */
+  MAIL_FROM: z.string().default('Sturdy <no-reply@localhost>'),
+  /** `off` when a separate worker process runs the jobs. */
+  STURDY_JOBS: z.enum(['on', 'off']).default('on'),
 });
 
 export type Env = z.infer<typeof Env>;

@@ -39,3 +39,14 @@ export function withSignIn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return work(tx);
   }, TRANSACTION);
 }
+
+/**
+ * For the worker only: which rows of which clinics are due? Row-level security then shows waiting episodes, outbox
+ * rows, unanswered urgent flags and clinics, to read and nothing else. What is found is worked on inside its clinic.
+ */
+export function withWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(async (tx) => {
+    await tx.$queryRaw`select set_config('app.worker', 'on', true)`;
+    return work(tx);
+  }, TRANSACTION);
+}

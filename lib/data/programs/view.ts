@@ -1,14 +1,30 @@
-import type { GateClause } from '#lib/clinical/gate.ts';
+import type { z } from 'zod';
+import type { GatePart } from '#lib/clinical/gate.ts';
 import type { Prescription } from '#lib/clinical/prescription.ts';
+import type { FigureRecord } from '#lib/figure/record.ts';
+import type { MatchTag, PrecautionTag } from '#prisma/catalog/vocabulary.ts';
+import type { DraftItemSchema, DraftPhaseSchema, ProgramDraftSchema } from './input.ts';
+
+export type DraftItem = z.output<typeof DraftItemSchema>;
+export type DraftPhase = z.output<typeof DraftPhaseSchema>;
+export type ProgramDraft = z.output<typeof ProgramDraftSchema>;
+
+export type { MatchTag, PrecautionTag };
 
 /** Why something needs a second look for this patient. */
 export type Warning = {
-  /** note: adds a cue; conflict: swap it or give a reason. */
+  /** note: a word of care; conflict: swap it or give a reason. */
   level: 'note' | 'conflict';
-  /** Message key `program.warning.<code>`; `tag` is a precaution tag where the code is `precaution`. */
-  code: 'precaution' | 'caution-stage' | 'off-stage' | 'direction-worsens' | 'test-first' | 'red-flag';
-  tag: string | null;
+  /** Message key `program.warning.<code>`. */
+  code: 'precaution' | 'caution-stage' | 'off-stage' | 'direction-worsens' | 'test-first';
+  /** The precaution that speaks against it, where the code is `precaution` or `direction-worsens`. */
+  tag: PrecautionTag | null;
 };
+
+/** Lowest and highest value that the library gives for a field of the dose. */
+export type UsualDose = Partial<
+  Record<'sets' | 'reps' | 'holdSeconds' | 'minutes' | 'meters' | 'timesPerDay', readonly [number, number]>
+>;
 
 export type ExerciseView = {
   slug: string;
@@ -20,69 +36,76 @@ export type ExerciseView = {
   equipment: string[];
   suitedStages: number[];
   cautionStages: number[];
-  needsSide: boolean;
+  /** none: no side; each: both in turn; sore, therapist-sets: one side, chosen for the patient. */
+  sideRule: 'none' | 'each' | 'sore' | 'therapist-sets';
   secondsPerRep: number;
+  /** A short break on a timer: it fills no exercise time. */
+  isBreak: boolean;
   easier: string[];
   harder: string[];
   shortCue: string;
-  steps: string[];
-  cues: string[];
-  faults: string[];
-  alt: string;
+  usual: UsualDose;
   starting: Prescription;
   /** For the patient whose draft this is. */
   warnings: Warning[];
 };
 
-export type DraftItem = {
-  /** Unique within the draft. */
-  key: string;
-  prescription: Prescription;
-  note: string | null;
-  /** Given when a conflict is kept on purpose. */
-  keptReason: string | null;
-};
+/** Why a template fits or does not; message key `program.fit.<code>`. */
+export type FitReason =
+  | { isFor: true; code: 'stage' | 'direction-match' | 'no-direction' | 'helped-before' | 'next' }
+  | { isFor: true; code: 'tag'; tag: MatchTag }
+  | { isFor: false; code: 'other-stage' | 'direction-other' | 'direction-untested' | 'still-in-pain' | 'well' }
+  | { isFor: false; code: 'not-for'; tag: PrecautionTag };
 
-export type DraftPhase = {
-  title: string;
-  /** Planned weeks; null: open end. */
-  weeks: number | null;
-  minDays: number;
-  gate: GateClause[];
-  items: DraftItem[];
-};
-
-export type ProgramDraft = {
-  templateSlug: string | null;
-  templateVersion: number | null;
-  title: string;
-  phases: DraftPhase[];
+/** An exercise that a template offers beside its draft, to be added by hand. */
+export type ExtraItem = {
+  /** Index of the phase in the draft. */
+  phase: number;
+  /** optional: only when it suits; later: joins in that week of the program. */
+  why: 'optional' | 'later';
+  week: number | null;
+  item: DraftItem;
 };
 
 export type TemplateView = {
   slug: string;
-  version: number;
   code: string;
   name: string;
   stage: 1 | 2 | 3 | 4;
   /** Made for the patient's stage. */
   isForStage: boolean;
-  /** Order in the list: best fit first. */
-  rank: number;
   for: string;
   notFor: string;
   weeks: number | null;
-  minutesPerDay: number;
-  warnings: Warning[];
-  /** Why it fits or not, message keys `program.fit.<reason>`. */
-  reasons: (
-    | 'stage'
-    | 'direction-tested'
-    | 'direction-untested'
-    | 'helped-before'
-    | 'other-stage'
-    | 'precaution'
-  )[];
+  /** For good, for patients who have recovered: one check-in a week. */
+  isMaintenance: boolean;
+  reasons: FitReason[];
+  draft: ProgramDraft;
+  extras: ExtraItem[];
+  /** Other exercises that the template allows in place of a draft item, by its key. */
+  alternatives: Record<string, Prescription[]>;
+};
+
+/** Where the phase in force stands; `parts` are its measured lines, `checks` what only the therapist can see. */
+export type GateView = {
+  met: boolean | null;
+  parts: GatePart[];
+  checks: { key: string; words: string }[];
+};
+
+/** The program that the patient has now, or that waits for its start. */
+export type CurrentProgram = {
+  programId: string;
+  /** Newest version, to tell whether somebody changed it meanwhile. */
+  versionId: string;
+  version: number;
+  startsOn: string;
+  endsOn: string | null;
+  hasStarted: boolean;
+  /** The phase in force, 1-based, and when it began. */
+  position: number;
+  phaseStartedOn: string;
+  gate: GateView | null;
   draft: ProgramDraft;
 };
 
@@ -91,21 +114,31 @@ export type AssignView = {
   episode: {
     id: string;
     stage: 1 | 2 | 3 | 4;
+    mode: 'active' | 'maintenance' | 'paused' | 'discharged';
+    /** Week since day 0, 1-based. */
     week: number | null;
     side: 'left' | 'right' | 'both' | 'none';
     direction: 'extension' | 'flexion' | 'side' | 'none' | 'untested';
-    precautions: string[];
+    precautions: PrecautionTag[];
     hasOpenRedFlag: boolean;
   };
   today: string;
   timezone: string;
+  /** First day that a new program may start: tomorrow when today's routine was already logged. */
+  earliestStart: string;
+  /** Best fit first. */
   templates: TemplateView[];
   exercises: ExerciseView[];
-  current: { title: string; startsOn: string; draft: ProgramDraft } | null;
+  /** Pose data by exercise; an exercise without a picture is absent. */
+  figures: Record<string, FigureRecord>;
+  /** Look of the figure that the patient chose. */
+  person: Record<string, unknown>;
+  current: CurrentProgram | null;
 };
 
 export type Assigned = {
   programId: string;
+  startsOn: string;
   /** The patient's stable link, to show as a code or copy. */
-  link: { url: string };
+  link: { url: string; isOpened: boolean };
 };

@@ -1,0 +1,44 @@
+import 'server-only';
+import { evaluateDue } from '#lib/data/episodes/evaluate-due.ts';
+import { escalateUnanswered } from '#lib/data/flags/escalate.ts';
+import { log } from '#lib/log.ts';
+import { mailer } from '#lib/mail/mailer.ts';
+import { sendOutbox } from './send-outbox.ts';
+
+export type Job = {
+  name: string;
+  /** When it runs, in UTC. */
+  cron: string;
+  run: () => Promise<void>;
+};
+
+/** A run ends before the next one begins; what is left then is found again. */
+const RUN_MS = 55_000;
+
+/** Everything that happens without a person asking for it. */
+export const JOBS: readonly Job[] = [
+  {
+    name: 'evaluate-due',
+    cron: '* * * * *',
+    run: async () => {
+      const result = await evaluateDue(() => new Date(), new Date(Date.now() + RUN_MS));
+      if (result.evaluated + result.failed > 0) log('info', 'evaluated-due', result);
+    },
+  },
+  {
+    name: 'escalate-red-flags',
+    cron: '* * * * *',
+    run: async () => {
+      const escalated = await escalateUnanswered(new Date());
+      if (escalated > 0) log('warn', 'red-flags-escalated', { escalated });
+    },
+  },
+  {
+    name: 'send-outbox',
+    cron: '* * * * *',
+    run: async () => {
+      const send = mailer();
+      if (send) await sendOutbox(send, new Date());
+    },
+  },
+];
