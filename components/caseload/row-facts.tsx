@@ -1,15 +1,11 @@
 import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { Sparkline } from '#components/chart/sparkline.tsx';
-import { DistalLadder, type Zone } from '#components/glyph/distal-ladder.tsx';
+import { DistalLadder } from '#components/glyph/distal-ladder.tsx';
 import { ExerciseDots } from '#components/glyph/exercise-dots.tsx';
+import { asZone } from '#components/patient/as-zone.ts';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
 import { AREA, FACTS } from './row-grid.ts';
-
-/** A stored zone as the ladder takes it; anything else is unknown. */
-export function asZone(zone: number | null): Zone | null {
-  return zone === 0 || zone === 1 || zone === 2 || zone === 3 || zone === 4 || zone === 5 ? zone : null;
-}
 
 /** Exercise of 14 days, main pain of 28 days, and how far down it reaches. */
 export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' | 'pain' | 'zone'> }) {

@@ -1,6 +1,6 @@
+import { decide, startRound } from '#components/round/round.ts';
+import { useRound } from '#components/round/use-round.ts';
 import type { CaseloadGroup, CaseloadRow, CaseloadView } from '#lib/data/caseload/view.ts';
-import { decide, startRound } from './round.ts';
-import { useRound } from './use-round.ts';
 
 const DECISIONS: ReadonlySet<CaseloadGroup> = new Set<CaseloadGroup>([
   'urgent',

@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { AreaMessages } from '#components/shell/messages-provider.tsx';
+import { StaffBar } from '#components/shell/staff-bar.tsx';
+import { StaffRoleProvider } from '#components/staff/role.tsx';
+import { StaffSignOut } from '#components/staff/staff-sign-out.tsx';
+import { Toaster } from '#components/ui/toast.tsx';
+import { getStaffAccount } from '#lib/data/accounts/queries.ts';
+import { read } from '#lib/guard/read.ts';
+
+/** Pages of the clinic's staff: the bar, who is signed in, and short messages. */
+export default async function ClinicLayout({ children }: { children: ReactNode }) {
+  const account = await read(getStaffAccount, {});
+  const t = await getTranslations('clinic');
+  return (
+    <AreaMessages areas={['shell', 'clinic', 'pages']} timeZone={account.timezone}>
+      <StaffRoleProvider role={account.role}>
+        <StaffBar
+          homeHref="/caseload"
+          links={[{ href: '/caseload', label: t('nav.caseload') }]}
+          user={{ name: account.name, detail: account.clinicName }}
+        >
+          <StaffSignOut />
+        </StaffBar>
+        {children}
+        <Toaster />
+      </StaffRoleProvider>
+    </AreaMessages>
+  );
+}

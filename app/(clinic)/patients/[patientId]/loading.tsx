@@ -1,0 +1,5 @@
+import { PatientSkeleton } from '#components/patient/patient-skeleton.tsx';
+
+export default function PatientLoading() {
+  return <PatientSkeleton />;
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { TimeChart } from '#components/chart/time-chart.tsx';
+import { Segmented } from '#components/ui/segmented.tsx';
+import { daysBetween } from '#lib/clinical/local-date.ts';
+import type { ChartView } from '#lib/data/patients/view.ts';
+import { type ChartRange, rangeStart, rangesOf, timeChartData } from './chart-data.ts';
+
+const LONGEST_FIRST_WEEKS = 12;
+
+/** The patient's time line with its range. Needs the areas `chart`, `glyph`, `patient` and `ui`. */
+export function ChartCard({ view, perDay }: { view: ChartView; perDay: number }) {
+  const t = useTranslations('patient.chart');
+  const ranges = rangesOf(view);
+  const [range, setRange] = useState<ChartRange>(ranges.includes(`${LONGEST_FIRST_WEEKS}`) ? '12' : 'all');
+  const data = useMemo(
+    () => timeChartData(view, range, perDay, ({ position, title }) => t('phase', { position, title })),
+    [view, range, perDay, t],
+  );
+  const weeks = Math.ceil((daysBetween(rangeStart(view, range), view.today) + 1) / 7);
+  return (
+    <TimeChart
+      data={data}
+      title={t('title', { weeks })}
+      titleId="time-line"
+      controls={
+        ranges.length > 1 && (
+          <Segmented
+            label={t('range')}
+            labelHidden
+            name="range"
+            value={range}
+            onChange={setRange}
+            options={ranges.map((value) => ({ value, label: t(`ranges.${value}`) }))}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl';
+import { type BulletTest, BulletTests } from '#components/chart/bullet-tests.tsx';
+import { LadderPicture } from '#components/glyph/distal-ladder.tsx';
+import type { EvidenceTest } from '#lib/clinical/result.ts';
+import type { FlagView } from '#lib/data/patients/view.ts';
+import { asZone } from './as-zone.ts';
+import { evidenceBullet } from './evidence-scale.ts';
+import { useEvidenceWords } from './evidence-words.ts';
+import { type Reading, useDays } from './when.ts';
+
+/** The tests of a flag: value, window, limit, and whether it was met. */
+export function EvidenceTable({ flag, reading }: { flag: FlagView; reading: Reading }) {
+  const t = useTranslations('patient.test');
+  const words = useEvidenceWords(reading.today);
+  const days = useDays(reading.today);
+  const { tests } = flag.evidence;
+  const lines = tests.map((test): BulletTest => {
+    const window = windowOf(test, days.short, t);
+    const notes = notesOf(test, tests, t);
+    const bar = evidenceBullet(test);
+    return {
+      key: test.id,
+      label: test.label,
+      value: (
+        <>
+          {words.value(test)}
+          {window !== null && <span className="block text-xs font-normal text-ink-3">{window}</span>}
+        </>
+      ),
+      limit: (
+        <>
+          {words.limit(test)}
+          {notes.map((note) => (
+            <span key={note} className="block text-xs text-ink-3">
+              {note}
+            </span>
+          ))}
+        </>
+      ),
+      met: test.met,
+      ...(bar === null ? { picture: pictureOf(test) } : { bar }),
+    };
+  });
+  return (
+    <BulletTests caption={t('caption', { rule: flag.rule })} valueHead={reading.givenName} tests={lines} />
+  );
+}
+
+type Words = ReturnType<typeof useTranslations<'patient.test'>>;
+
+function windowOf({ from, to }: EvidenceTest, short: (date: string) => string, t: Words): string | null {
+  if (to === null) return from === null ? null : short(from);
+  return from === null || from === to ? short(to) : t('window', { from: short(from), to: short(to) });
+}
+
+function notesOf(test: EvidenceTest, tests: readonly EvidenceTest[], t: Words): string[] {
+  const hasOther = tests.some((other) => other !== test && other.alternative === test.alternative);
+  return [
+    ...(test.alternative !== null && hasOther ? [t('one')] : []),
+    ...(test.decides === 'severity' ? [t('severity')] : []),
+  ];
+}
+
+function pictureOf({ unit, value }: EvidenceTest) {
+  const zone = unit === 'zone' && typeof value === 'number' ? asZone(value) : null;
+  return zone === null ? null : <LadderPicture zone={zone} className="h-[1.875rem] w-[0.77rem]" />;
+}
