@@ -9,7 +9,7 @@ import { useIsOnline, useWaiting } from './use-outbox.ts';
 
 /** Says when there is no internet, and how many entries wait on this phone. Silent when all is sent. */
 export function SendingBanner() {
-  const t = useTranslations('today.sending');
+  const t = useTranslations('sending');
   const { waiting, refused } = useWaiting();
   const isOnline = useIsOnline();
   const [isBusy, setBusy] = useState(false);
@@ -28,7 +28,7 @@ export function SendingBanner() {
       {waiting > 0 && (
         <Banner
           kind="offline"
-          title={t('waiting')}
+          title={t('kept')}
           action={
             isOnline ? (
               <Button size="patient" busy={isBusy} onClick={sendNow}>
@@ -41,7 +41,7 @@ export function SendingBanner() {
         </Banner>
       )}
       {refused > 0 && (
-        <Banner kind="error" title={t('refused', { count: refused })}>
+        <Banner kind="error" title={t('refusedCount', { count: refused })}>
           {t('refusedText')}
         </Banner>
       )}

@@ -11,6 +11,7 @@ import type pages from './messages/en/pages.json';
 import type patient from './messages/en/patient.json';
 import type player from './messages/en/player.json';
 import type rules from './messages/en/rules.json';
+import type sending from './messages/en/sending.json';
 import type shell from './messages/en/shell.json';
 import type stop from './messages/en/stop.json';
 import type today from './messages/en/today.json';
@@ -33,6 +34,7 @@ export type Messages = {
   pages: typeof pages;
   patient: typeof patient;
   rules: typeof rules;
+  sending: typeof sending;
   shell: typeof shell;
   ui: typeof ui;
 };
@@ -56,6 +58,7 @@ const files: Record<Area, true> = {
   pages: true,
   patient: true,
   rules: true,
+  sending: true,
   shell: true,
   ui: true,
 };

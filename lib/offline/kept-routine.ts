@@ -38,12 +38,13 @@ export function isPlaceFresh(place: KeptPlace): boolean {
 
 /**
  * Reports exercises of a routine that was left before its end, so that nothing done is lost and the check-in doesn't
- * ask for it again. The place stays as long as it can be taken up again. True when something was reported.
+ * ask for it again. The place stays as long as it can be taken up again, unless it is to be `closed`. True when
+ * something was reported.
  */
-export async function settlePlace(): Promise<boolean> {
+export async function settlePlace(closed = false): Promise<boolean> {
   const place = loadPlace();
   if (place === null) return false;
-  const isOver = !isPlaceFresh(place);
+  const isOver = closed || !isPlaceFresh(place);
   const open = openEntries(place, isOver);
   if (isOver) dropPlace();
   else if (open.length > 0) {

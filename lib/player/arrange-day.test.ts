@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PrescribedDose } from '#lib/clinical/prescription.ts';
 import type { RoutineItem } from '#lib/data/own/view.ts';
-import { dueNow, isAnyTime, openToday, shortRoutine, wholeMinutes } from './arrange-day.ts';
+import { chooseRoutine, dueNow, isAnyTime, openToday, shortRoutine, wholeMinutes } from './arrange-day.ts';
 
 type Given = Partial<Omit<RoutineItem, 'prescription'>> & {
   dose?: Partial<PrescribedDose>;
@@ -117,5 +117,29 @@ describe('wholeMinutes', () => {
   it('rounds to the nearest', () => {
     // 15 s to get ready, 2 × 10 × 4 s, 30 s rest: 125 s
     expect(wholeMinutes([item('a')])).toBe(2);
+  });
+});
+
+describe('chooseRoutine', () => {
+  const rest = item('rest', { dose: { kind: 'minutes', sets: 1, reps: 1, minutes: 2 } });
+  const view = { state: 'routine' as const, items: [item('a'), item('b')], asNeeded: [rest], session: null };
+  const choose = (state: Parameters<typeof chooseRoutine>[0]['state'], wished: string | null = null) =>
+    ids(chooseRoutine({ ...view, state }, { short: false, item: wished }).items);
+
+  it('plays what is due, only on a day with a routine', () => {
+    expect(choose('routine')).toEqual(['a', 'b']);
+    expect(choose('done')).toEqual([]);
+    expect(choose('locked')).toEqual([]);
+    expect(choose('paused')).toEqual([]);
+  });
+
+  it('plays a wanted rest position on rest days too, not when locked', () => {
+    expect(choose('rest-day', 'rest')).toEqual(['rest']);
+    expect(choose('locked', 'rest')).toEqual([]);
+    expect(choose('routine', 'a')).toEqual([]);
+  });
+
+  it('names the short routine', () => {
+    expect(chooseRoutine(view, { short: true, item: null })).toMatchObject({ choice: 'short' });
   });
 });

@@ -1,4 +1,5 @@
-import type { RoutineItem } from '#lib/data/own/view.ts';
+import type { RoutineItem, TodayView } from '#lib/data/own/view.ts';
+import type { RoutineChoice } from './kept-place.ts';
 import { type Playable, secondsOf } from './sequence.ts';
 
 /** Exercises that fit any moment of the day: a walk, the pool, the bike, a break from sitting. */
@@ -49,4 +50,22 @@ function oneSet(item: RoutineItem): RoutineItem {
 /** Whole minutes from the first "get ready" to the end, at least 1. */
 export function wholeMinutes(items: readonly Playable[]): number {
   return Math.max(1, Math.round(secondsOf(items) / 60));
+}
+
+const REST_STATES: ReadonlySet<TodayView['state']> = new Set(['routine', 'done', 'rest-day']);
+
+/** What the player plays for an address; no exercises when there is nothing to play or the person may not. */
+export function chooseRoutine(
+  view: Pick<TodayView, 'state' | 'items' | 'asNeeded' | 'session'>,
+  wish: { short: boolean; item: string | null },
+): { choice: RoutineChoice; items: RoutineItem[] } {
+  if (wish.item !== null) {
+    const isOpen = REST_STATES.has(view.state);
+    const items = view.asNeeded.filter((one) => isOpen && one.itemId === wish.item && !one.isPaused);
+    return { choice: `item:${wish.item}`, items };
+  }
+  const due = view.state === 'routine' ? dueNow(view.items, view.session?.number ?? null) : [];
+  return wish.short
+    ? { choice: 'short', items: due.length > 0 ? shortRoutine(due, view.asNeeded) : [] }
+    : { choice: 'usual', items: due };
 }

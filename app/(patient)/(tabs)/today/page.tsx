@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const view = await read(getToday, {});
   return (
-    <AreaMessages areas={['today', 'stop']} timeZone={view.timezone}>
+    <AreaMessages areas={['today', 'sending', 'stop']} timeZone={view.timezone}>
       <StopGate help={view.help}>
         {view.state === 'locked' ? (
           <LockedNotice help={view.help} />

@@ -1,0 +1,68 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { Check, CircleAlert, Icon, LoaderCircle, WifiOff } from '#components/ui/icon.tsx';
+import { phoneOutbox } from '#lib/offline/phone-outbox.ts';
+import type { ReportOutcome } from '#lib/offline/send-report.ts';
+
+/** Whether a report has arrived; never says "sent" before the server did. Needs the area `sending`. */
+export function SentStatus({
+  outcome,
+  therapistName,
+  nameOf,
+}: {
+  /** Null while it is on its way. */
+  outcome: ReportOutcome | null;
+  therapistName: string;
+  nameOf: (exercise: string) => string;
+}) {
+  const t = useTranslations('sending');
+  const [hasArrived, setArrived] = useState(false);
+  const isKept = outcome?.state === 'kept';
+  useEffect(() => {
+    if (!isKept) return;
+    const outbox = phoneOutbox();
+    return outbox.watch(() => {
+      void outbox.count().then(({ waiting }) => setArrived(waiting === 0));
+    });
+  }, [isKept]);
+  const isSent = outcome?.state === 'sent' || hasArrived;
+  const unknown = outcome?.state === 'sent' ? outcome.answer.unknownExercises : [];
+  return (
+    <div role="status" className="mt-4 flex items-start gap-2 px-1">
+      {outcome === null && (
+        <>
+          <Icon of={LoaderCircle} size="lg" className="animate-spin text-ink-2" />
+          {t('saving')}
+        </>
+      )}
+      {isSent && (
+        <>
+          <Icon of={Check} size="lg" weight={3} className="text-track" />
+          <span>
+            {therapistName ? t('sent', { name: therapistName }) : t('sentNoName')}{' '}
+            {unknown.length > 0 && t('unknown', { names: unknown.map(nameOf).join(', ') })}
+          </span>
+        </>
+      )}
+      {!isSent && outcome?.state === 'kept' && (
+        <>
+          <Icon of={WifiOff} size="lg" className="text-watch" />
+          <span>
+            <b>{t(outcome.where === 'phone' ? 'kept' : 'page')}</b>{' '}
+            {outcome.why === 'sign-in' ? t('signIn') : t(outcome.where === 'phone' ? 'keptText' : 'pageText')}
+          </span>
+        </>
+      )}
+      {outcome?.state === 'refused' && (
+        <>
+          <Icon of={CircleAlert} size="lg" className="text-urgent" />
+          <span>
+            <b>{t('refused')}</b> {t('refusedText')}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}
