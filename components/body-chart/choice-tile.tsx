@@ -29,7 +29,7 @@ export function ChoiceTile({
       className={clsx(
         'relative flex cursor-pointer items-center gap-2 border-[1.5px] border-line-strong bg-surface font-semibold transition-colors duration-(--duration-quick) hover:border-ink-2',
         'has-checked:border-brand has-checked:bg-brand has-checked:text-on-brand has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus',
-        'forced-colors:has-checked:outline-3 forced-colors:has-checked:-outline-offset-4',
+        'has-checked:forced-color-adjust-none',
         className,
       )}
     >

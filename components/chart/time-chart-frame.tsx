@@ -8,6 +8,9 @@ import type { TimeChartData } from './time-chart-data.ts';
 import type { ChartLayout } from './time-chart-layout.ts';
 import { useShortDate } from './use-short-date.ts';
 
+/** Width of a visit's label, in sixteenths of a rem: it stays clear of the band of phases. */
+const VISIT_LABEL = 84;
+
 /** The band of phases on top. Labels are cut at their band; the whole name shows on hover. */
 export function PhaseBand({ data, layout }: { data: TimeChartData; layout: ChartLayout }) {
   const t = useTranslations('chart.time');
@@ -26,7 +29,7 @@ export function PhaseBand({ data, layout }: { data: TimeChartData; layout: Chart
             <div
               title={phase.label}
               className={clsx(
-                'h-[26px] truncate rounded-[6px] px-2 text-[13px] leading-[26px] font-semibold',
+                'h-[26px] truncate rounded-[6px] px-[8px] text-[13px] leading-[26px] font-semibold',
                 phase.intake ? 'bg-sunken text-ink-2' : 'bg-brand-soft text-ink',
               )}
             >
@@ -92,7 +95,13 @@ export function TimeFrame({
               strokeDasharray="3 3"
             />
             {visit > data.today && (
-              <SvgText x={Math.min(x, layout.right - 30)} y={20} anchor="middle" weight={550} tone="ink-2">
+              <SvgText
+                x={Math.max(x, future + VISIT_LABEL / 2)}
+                y={20}
+                anchor="middle"
+                weight={550}
+                tone="ink-2"
+              >
                 {t('visit', { date: shortDate(visit) })}
               </SvgText>
             )}

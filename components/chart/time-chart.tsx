@@ -27,7 +27,7 @@ import { useShortDate } from './use-short-date.ts';
 const FIRST_WIDTH = 996;
 const UNITS_PER_REM = 16;
 
-/** Width of the box in sixteenths of a rem, at least `LEAST_WIDTH`. A box that scrolls begins at today. */
+/** Width of the box in sixteenths of a rem, at least `LEAST_WIDTH`. Where it has to scroll, it begins at today. */
 function useUnitWidth() {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(FIRST_WIDTH);
@@ -40,9 +40,13 @@ function useUnitWidth() {
       setWidth(Math.max(LEAST_WIDTH, units));
     });
     observer.observe(element);
-    element.scrollLeft = element.scrollWidth;
     return () => observer.disconnect();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once more when the drawing has its real width
+  useEffect(() => {
+    const scroller = box.current?.parentElement;
+    if (scroller) scroller.scrollLeft = scroller.scrollWidth;
+  }, [width]);
   return { box, width };
 }
 
@@ -84,7 +88,7 @@ export function TimeChart({
   const layout = useMemo(() => layOut(data, width), [data, width]);
   const reports = countReports(data.days);
   return (
-    <section className="card p-6" aria-labelledby={titleId}>
+    <section className="card min-w-0 p-[min(1.5rem,6vw)]" aria-labelledby={titleId}>
       <div className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 id={titleId} className="mr-auto text-lg">
           {title}
@@ -103,12 +107,14 @@ export function TimeChart({
           {t('early', { count: reports, least: LEAST_REPORTS })}
         </p>
       )}
-      <div ref={box} className="overflow-x-auto">
-        {asTable ? (
-          <TimeChartTable data={data} dates={layout.dates} />
-        ) : (
-          <Drawing data={data} layout={layout} label={title} />
-        )}
+      <div className="overflow-x-auto">
+        <div ref={box} className="min-w-[35rem]">
+          {asTable ? (
+            <TimeChartTable data={data} dates={layout.dates} />
+          ) : (
+            <Drawing data={data} layout={layout} label={title} />
+          )}
+        </div>
       </div>
     </section>
   );
@@ -151,7 +157,7 @@ function Drawing({ data, layout, label }: { data: TimeChartData; layout: ChartLa
       onKeyDown={press}
       onFocus={() => setIndex((now) => now ?? last)}
       onBlur={() => setIndex(null)}
-      className="relative min-w-[35rem] rounded-sm focus-visible:-outline-offset-3"
+      className="relative rounded-sm focus-visible:-outline-offset-3"
     >
       <svg
         viewBox={`0 0 ${layout.width} ${layout.height}`}

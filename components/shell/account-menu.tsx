@@ -25,7 +25,7 @@ export function AccountMenu({
         <button type="button" className="btn btn-quiet pl-2">
           <Avatar name={name} />
           <span className="sr-only">{t('account')}</span>
-          <span className="max-w-40 truncate max-lg:sr-only">{name}</span>
+          <span className="max-w-40 truncate max-xl:sr-only">{name}</span>
           <Icon of={ChevronDown} size="xs" />
         </button>
       }

@@ -21,7 +21,7 @@ export function FindBox({ href }: { href: string }) {
     return () => document.removeEventListener('keydown', focus);
   }, []);
   return (
-    <search className="min-w-0 flex-1 md:max-w-72">
+    <search>
       <form action={href}>
         <label className="field field-quiet">
           <Icon of={Search} />
@@ -35,7 +35,7 @@ export function FindBox({ href }: { href: string }) {
             autoComplete="off"
             className="w-full min-w-0 flex-1 bg-transparent text-ellipsis text-ink [&::-webkit-search-cancel-button]:hidden"
           />
-          <span aria-hidden="true" className="hidden md:block">
+          <span aria-hidden="true" className="hidden lg:block">
             <Kbd keys={t('findKeys')} />
           </span>
         </label>

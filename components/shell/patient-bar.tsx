@@ -84,7 +84,7 @@ export function PatientBar({ links, unread = 0 }: { links: PatientLinks; unread?
                   href={href as Route}
                   aria-current={current ? 'page' : undefined}
                   className={clsx(
-                    'flex min-h-16 items-center gap-3 px-5 text-md font-semibold',
+                    'flex min-h-[max(64px,2.75rem)] items-center gap-3 px-[18px] text-base font-semibold',
                     current ? 'text-brand underline underline-offset-4' : 'text-ink',
                   )}
                 >
@@ -95,13 +95,13 @@ export function PatientBar({ links, unread = 0 }: { links: PatientLinks; unread?
               </li>
             ))}
         </ul>
-        <div className="flex flex-wrap justify-between">
+        <div className="flex justify-between gap-2">
           <button
             type="button"
             aria-expanded={open}
             aria-controls={menuId}
             onClick={() => setOpen(!open)}
-            className="flex min-h-16 items-center gap-2 px-5 text-md font-semibold text-brand"
+            className="flex min-h-[max(64px,2.75rem)] items-center gap-2 px-[18px] text-base font-semibold text-brand"
           >
             <Icon of={open ? X : Menu} size="lg" />
             {t('menu')}
@@ -110,7 +110,7 @@ export function PatientBar({ links, unread = 0 }: { links: PatientLinks; unread?
             <Link
               href={help.href as Route}
               aria-current={help.current ? 'page' : undefined}
-              className="flex min-h-16 items-center gap-2 px-5 text-md font-semibold text-ink"
+              className="flex min-h-[max(64px,2.75rem)] items-center gap-2 px-[18px] text-base font-semibold text-ink"
             >
               <Icon of={LifeBuoy} size="lg" />
               {t('patient.help')}

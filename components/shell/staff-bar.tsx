@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { Route } from 'next';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -10,7 +11,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { FindBox } from './find-box.tsx';
 import { type NavLink, NavLinks } from './nav-links.tsx';
 
-/** Top bar of staff pages: 56 px, below 768 px the links move to a second row. Needs the areas `shell` and `ui`. */
+/** Top bar of staff pages: 56 px, below 1024 px the find box and the links have rows of their own. Needs the areas `shell` and `ui`. */
 export function StaffBar({
   homeHref,
   links,
@@ -30,9 +31,9 @@ export function StaffBar({
 }) {
   const t = useTranslations('shell');
   return (
-    <header className="sticky top-0 z-30 border-b border-line bg-surface print:hidden">
+    <header className="z-30 border-b border-line bg-surface lg:sticky lg:top-0 print:hidden">
       <SkipLink label={t('skip')} />
-      <div className="mx-auto flex max-w-[1440px] flex-wrap items-center gap-x-7 px-4 md:px-8">
+      <div className="mx-auto flex max-w-[1440px] flex-wrap items-center gap-x-4 px-4 md:px-8 lg:flex-nowrap lg:gap-x-7">
         <Link
           href={homeHref as Route}
           aria-label={t('home')}
@@ -42,15 +43,19 @@ export function StaffBar({
         </Link>
         <nav
           aria-label={t('mainMenu')}
-          className="order-last -mx-3 flex w-full items-stretch gap-1 overflow-x-auto md:order-none md:mx-0 md:w-auto md:self-stretch md:overflow-visible"
+          className="order-3 -mx-3 flex max-w-[calc(100%+1.5rem)] basis-full items-stretch gap-1 overflow-x-auto lg:order-none lg:mx-0 lg:basis-auto lg:self-stretch lg:overflow-visible"
         >
           <NavLinks links={links} />
         </nav>
-        <div className="ml-auto flex min-w-0 flex-1 items-center justify-end gap-2">
-          {findHref !== undefined && <FindBox href={findHref} />}
+        {findHref !== undefined && (
+          <div className="order-2 basis-full lg:order-none lg:ml-auto lg:max-w-72 lg:min-w-40 lg:flex-1">
+            <FindBox href={findHref} />
+          </div>
+        )}
+        <div className={clsx('order-1 ml-auto flex items-center gap-2 lg:order-none', findHref && 'lg:ml-0')}>
           {messages !== undefined && (
             <ButtonLink href={messages.href} variant="quiet" icon={<Icon of={MessageSquare} />}>
-              <span aria-hidden="true" className="hidden lg:inline">
+              <span aria-hidden="true" className="hidden xl:inline">
                 {t('messages')}
               </span>
               <span className="sr-only">{t('messagesUnread', { count: messages.unread })}</span>

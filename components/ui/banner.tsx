@@ -36,7 +36,10 @@ export function Banner({
   const { icon, box, tone } = kinds[kind];
   const Box = wide ? 'section' : 'div';
   return (
-    <Box aria-label={wide ? title : undefined} className={clsx(box, wide ? 'print:hidden' : 'rounded-lg')}>
+    <Box
+      aria-label={wide ? title : undefined}
+      className={clsx(box, 'forced-colors:border', wide ? 'print:hidden' : 'rounded-lg')}
+    >
       <div
         role={live ? 'status' : undefined}
         className={clsx(
@@ -45,7 +48,7 @@ export function Banner({
         )}
       >
         <Icon of={icon} size="md" className={tone} />
-        <p className="min-w-48 flex-1">
+        <p className="min-w-[min(12rem,60%)] flex-1">
           <b>{title}</b> {children}
         </p>
         {action !== undefined && <div className="flex flex-wrap gap-2">{action}</div>}

@@ -23,7 +23,11 @@ export function Card({
   const Heading = `h${level}` as const;
   return (
     <section
-      className={clsx('card', phone ? 'rounded-2xl p-4' : 'p-6', className)}
+      className={clsx(
+        'card min-w-0',
+        phone ? 'rounded-2xl p-[min(1rem,4.5vw)]' : 'p-[min(1.5rem,6vw)]',
+        className,
+      )}
       aria-labelledby={title === undefined ? undefined : titleId}
     >
       {title !== undefined && (

@@ -25,6 +25,7 @@ export function ProgressBar({
           // biome-ignore lint/suspicious/noArrayIndexKey: the position is the identity of a mark
           key={index}
           className={clsx(
+            'forced-colors:border',
             large ? 'h-2 flex-1 rounded-full' : 'h-2 w-2.5 rounded-xs',
             index < done
               ? 'bg-brand'

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 /** One grey shape; give it the size of the real thing. */
 export function Skeleton({ className }: { className: string }) {
-  return <span className={clsx('skeleton block', className)} />;
+  return <span className={clsx('skeleton block max-w-full', className)} />;
 }
 
 /** Wraps skeletons: says "loading" once to screen readers and hides the shapes from them. */
@@ -25,10 +25,10 @@ export function SkeletonRows({ rows }: { rows: number }) {
         <div key={index} className="flex items-center gap-4 px-4 py-4">
           <Skeleton className="size-5 flex-none" />
           <span className="min-w-0 flex-1 space-y-2">
-            <Skeleton className="h-3.5 w-40 max-w-full" />
-            <Skeleton className="h-3 w-64 max-w-full" />
+            <Skeleton className="h-3.5 w-40" />
+            <Skeleton className="h-3 w-64" />
           </span>
-          <Skeleton className="h-9 w-28 flex-none" />
+          <Skeleton className="h-9 w-28 min-w-0" />
         </div>
       ))}
     </div>

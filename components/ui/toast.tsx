@@ -1,6 +1,7 @@
 'use client';
 
 import { Toast as Base } from '@base-ui/react/toast';
+import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Check, CircleAlert, Icon, type LucideIcon, WifiOff } from './icon.tsx';
@@ -20,14 +21,14 @@ export const toasts = {
   /** It worked. With `undo` it stays 8 seconds. */
   done(message: ReactNode, undo?: () => void): void {
     manager.add({
-      description: message,
+      title: message,
       timeout: undo ? UNDO_MS : READ_MS,
       data: undo ? { kind: 'done', action: { kind: 'undo', run: undo } } : { kind: 'done' },
     });
   },
   /** No network: it is kept here and sent later. */
   queued(message: ReactNode): void {
-    manager.add({ description: message, timeout: READ_MS, data: { kind: 'queued' } });
+    manager.add({ title: message, timeout: READ_MS, data: { kind: 'queued' } });
   },
   /** It did not work. Stays until it is answered. `title` names what failed, `message` what that means. */
   failed(title: ReactNode, message: ReactNode, retry?: () => void): void {
@@ -80,8 +81,8 @@ function ToastList() {
         <Base.Content className="flex items-center gap-3 px-4 py-2.5">
           <Icon of={look.icon} size="md" weight={2.4} className={look.tone} />
           <div className="min-w-0 flex-1">
-            <Base.Title className="inline text-sm font-semibold" render={<b />} />{' '}
-            <Base.Description className="inline" />
+            <Base.Title className={clsx('inline', kind === 'failed' && 'font-semibold')} render={<span />} />{' '}
+            <Base.Description className="inline" render={<span />} />
           </div>
           {action !== undefined && (
             <button
