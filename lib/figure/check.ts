@@ -8,8 +8,9 @@ import { solve } from './solve.ts';
 import { positionAt } from './timeline.ts';
 import { at, len, lowest, sub } from './vector.ts';
 
-/** Cloth and flesh give way by this much, cm. */
+/** Cloth and flesh give way by this much in a key pose, and on the way between them, cm. */
 const SINK = 1.8;
+const SINK_MOVING = 2.4;
 /** A figure that rests on something has a part within this distance, cm. */
 const FLOAT = 1;
 const MOMENTS = 96;
@@ -23,38 +24,52 @@ const foreshortened = (pose: FullPose) =>
       .filter((limb) => 'via' in pose[limb] || pose[limb].fs !== undefined),
   );
 
-function checkPose(record: FigureRecord, pose: FullPose, sk: Skeleton): string[] {
-  const out = [...sk.warnings];
-  const props = record.props ?? [];
-  const seenFromAbove = props.some((p) => (p.type === 'mat' && (p.near ?? 0) > 0) || p.type === 'rug');
-  const heights = PARTS.filter((part) => !/^(shorts|sleeve)/.test(part)).map((part) => ({
+/** Seen from above, or in deep water, there is no floor to sink into. */
+const hasFloor = (record: FigureRecord): boolean =>
+  !record.floats && !record.above && !(record.props ?? []).some((p) => p.type === 'mat' && (p.near ?? 0) > 0);
+
+const heights = (sk: Skeleton) =>
+  PARTS.filter((part) => !/^(shorts|sleeve)/.test(part)).map((part) => ({
     part,
     y: lowest(outline(sk, part)),
   }));
-  if (!seenFromAbove && !record.floats)
-    for (const { part, y } of heights) if (y < -SINK) out.push(`${part} sinks ${(-y).toFixed(1)} cm`);
-  const bottom = Math.min(...heights.map((h) => h.y));
-  const seats = props.flatMap((p) => (p.type === 'table' ? [p.h] : []));
-  const steps = props.some((p) => p.type === 'bike' || (p.type === 'step' && Math.abs(bottom - p.h) <= SINK));
-  const seated = seats.some((top) => Math.abs(lowest(outline(sk, 'torso')) - top) <= SINK);
-  if (!record.floats && !seated && !steps && bottom > FLOAT)
-    out.push(`figure floats ${bottom.toFixed(1)} cm above the floor`);
+
+const sinking = (sk: Skeleton, allowed: number): string[] =>
+  heights(sk).flatMap(({ part, y }) => (y < -allowed ? [`${part} sinks ${(-y).toFixed(1)} cm`] : []));
+
+/** Heights above the floor that a figure may stand or sit on. */
+const supports = (record: FigureRecord): number[] =>
+  (record.props ?? []).flatMap((p) => {
+    if (p.type === 'step' || p.type === 'table') return [p.h];
+    return p.type === 'bike' ? [p.saddle[1]] : [];
+  });
+
+function checkPose(record: FigureRecord, pose: FullPose, sk: Skeleton): string[] {
+  const out = [...sk.warnings];
+  if (hasFloor(record)) {
+    out.push(...sinking(sk, SINK));
+    const lowestOf = heights(sk);
+    const touches = (height: number) => lowestOf.some(({ y }) => Math.abs(y - height) <= SINK);
+    const bottom = Math.min(...lowestOf.map((h) => h.y));
+    if (bottom > FLOAT && !supports(record).some(touches))
+      out.push(`figure floats ${bottom.toFixed(1)} cm high`);
+  }
   if (sk.view === 'side') out.push(...beyondLimits(sk, foreshortened(pose)));
   return out;
 }
 
-function jumps(record: FigureRecord): string[] {
+function checkLoop(record: FigureRecord): string[] {
   const motion = motionOf(record);
-  const path = Array.from(
-    { length: MOMENTS + 1 },
-    (_, i) => motion.at(positionAt(record, i / MOMENTS)).joints,
-  );
+  const path = Array.from({ length: MOMENTS + 1 }, (_, i) => motion.at(positionAt(record, i / MOMENTS)));
   const out: string[] = [];
   for (let i = 1; i <= MOMENTS; i++) {
-    for (const joint of Object.keys(at(path, 0)) as JointName[]) {
-      const d = len(sub(at(path, i)[joint], at(path, i - 1)[joint]));
-      if (d > JUMP) out.push(`t=${(i / MOMENTS).toFixed(2)}: ${joint} jumps ${d.toFixed(0)} cm`);
+    const [before, now] = [at(path, i - 1), at(path, i)];
+    const t = `t=${(i / MOMENTS).toFixed(2)}`;
+    for (const joint of Object.keys(now.joints) as JointName[]) {
+      const d = len(sub(now.joints[joint], before.joints[joint]));
+      if (d > JUMP) out.push(`${t}: ${joint} jumps ${d.toFixed(0)} cm`);
     }
+    if (hasFloor(record)) out.push(...sinking(now, SINK_MOVING).map((problem) => `${t}: ${problem}`));
   }
   return out;
 }
@@ -64,5 +79,5 @@ export function check(record: FigureRecord): string[] {
   const poses = posesInFull(record).map((pose, i) =>
     checkPose(record, pose, solve(pose, record.view)).map((problem) => `pose ${i + 1}: ${problem}`),
   );
-  return [...poses.flat(), ...(record.poses.length > 1 ? jumps(record) : [])];
+  return [...poses.flat(), ...(record.poses.length > 1 ? checkLoop(record) : [])];
 }

@@ -30,7 +30,7 @@ export const kneeling: readonly FigureRecord[] = [
   {
     slug: 'four-point-leg-slide', works: 'R',
     poses: [
-      { anchor: ['kneeL', 2, 5.6], rot: -80, lumbar: 0, thorax: 2, neck: -4, legR: KNEELING, armR: HAND_DOWN, legL: KNEELING, armL: { palm: [51, 1.9], hand: 90, type: 'flat' } },
+      { anchor: ['kneeL', 2, 5.6], rot: -80, lumbar: 0, thorax: 2, neck: -4, legR: { plant: [-43, 0], at: 'ball', foot: -78 }, armR: HAND_DOWN, legL: KNEELING, armL: { palm: [51, 1.9], hand: 90, type: 'flat' } },
       { legR: { plant: [-75, 0], at: 'ball', foot: -66 } },
     ],
     props: [{ type: 'mat', x: -92, w: 180 }],

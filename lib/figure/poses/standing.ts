@@ -73,14 +73,15 @@ export const standing: readonly FigureRecord[] = [
     arrows: [{ on: 1, pts: [[-36, 96], [-42, 78]] }],
   },
   {
-    slug: 'step-up', works: 'R',
+    slug: 'step-up', works: 'R', seconds: 2.2,
     poses: [
-      { anchor: ['hip', 4, 87], rot: -8, lumbar: -2, thorax: 4, neck: 0, legR: { plant: [30, 18] }, legL: { plant: [-14, 0] }, armR: { sh: -12, el: 22 }, armL: { sh: 22, el: 24 } },
-      { anchor: ['hip', 30, 106], rot: -4, legL: { plant: [40, 18], at: 'ball', foot: -14 }, armR: { sh: 10, el: 24 }, armL: { sh: -8, el: 22 } },
+      { anchor: ['hip', 4, 87], rot: -8, lumbar: -2, thorax: 4, neck: 0, legR: { plant: [30, 18] }, legL: { plant: [-14, 0], at: 'ball', foot: -8 }, armR: { sh: -12, el: 22 }, armL: { sh: 22, el: 24 } },
+      { anchor: ['hip', 16, 96], rot: -14, legL: { plant: [8, 27], at: 'ball', foot: -40 }, armR: { sh: 0, el: 24 }, armL: { sh: 6, el: 24 } },
+      { anchor: ['hip', 29, 106], rot: -4, legL: { plant: [56, 18], at: 'ball', foot: -12 }, armR: { sh: 10, el: 24 }, armL: { sh: -8, el: 22 } },
     ],
     props: [{ type: 'step', x: 16, w: 48, h: 18 }],
     targets: ['quad', 'glute'],
-    arrows: [{ on: 1, pts: [[2, 112], [2, 132]] }],
+    arrows: [{ on: 2, pts: [[2, 112], [2, 132]] }],
   },
   {
     slug: 'heel-raise', works: 'both',
@@ -136,11 +137,12 @@ export const standing: readonly FigureRecord[] = [
     slug: 'lift-practice', works: 'both',
     poses: [
       { ...STANDING, anchor: ['hip', -17, 56], rot: -56, lumbar: 2, thorax: 4, neck: -10, armR: { palm: [30, 24], hand: 20, type: 'grip' } },
+      { anchor: ['hip', -19, 74], rot: -46, neck: -8, armR: { palm: [34, 52], hand: 16, type: 'grip' } },
       { anchor: ['hip', -1, 88.6], rot: -1, lumbar: -4, neck: 2, armR: { palm: [27, 99], hand: 60, type: 'grip' } },
     ],
     props: [{ type: 'box', at: ['palmR', 2, -8], w: 36, h: 32 }],
     targets: ['quad', 'glute'],
-    arrows: [{ on: 1, pts: [[56, 62], [56, 84]] }],
+    arrows: [{ on: 2, pts: [[58, 60], [58, 82]] }],
   },
   {
     slug: 'short-walks', works: 'both', loop: 'cycle', seconds: 1.6, frames: [1, 0],

@@ -67,7 +67,7 @@ export const supine: readonly FigureRecord[] = [
   {
     slug: 'deep-core-set', works: 'both',
     poses: [
-      { ...LYING, lumbar: -8, breath: 0.25, tension: 0, armR: { via: [[-24, 6], ['torso', 0.36, 3]], hand: 92, type: 'flat' } },
+      { ...LYING, lumbar: -8, breath: 0.25, tension: 0, armR: { via: [[-24, 6], ['torso', 0.36, -1]], hand: 94, type: 'flat' } },
       { breath: -1, tension: 1 },
     ],
     props: [MAT, PILLOW],
