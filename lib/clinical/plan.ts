@@ -81,21 +81,27 @@ function byExercise(rows: readonly PlanRow[]): Map<string, PlanRow[]> {
   return groups;
 }
 
+/** Of overlapping rows the version in force: those that began last. */
+function latest(rows: readonly PlanRow[]): readonly PlanRow[] {
+  const newest = Math.max(...rows.map((row) => row.from));
+  return rows.filter((row) => row.from === newest);
+}
+
+function unitsOn(rows: readonly PlanRow[], day: number): number {
+  const weekday = weekdayOfDay(day);
+  return latest(rows).reduce((sum, row) => sum + (row.weekdays.includes(weekday) ? row.timesPerDay : 0), 0);
+}
+
 /**
- * Units of one exercise on one day. Where one row ends on the day another begins, the dose was changed
- * "from today", and that day asks for the smallest of them.
+ * Units of one exercise on one day. Where one version ends on the day the next begins, the dose was changed
+ * "from today", and that day asks for the smaller of the two.
  */
 function plannedUnits(rows: readonly PlanRow[], day: number): number {
-  const weekday = weekdayOfDay(day);
-  const unitsOf = (row: PlanRow) => (row.weekdays.includes(weekday) ? row.timesPerDay : 0);
   const running = rows.filter((row) => covers(row, day));
-  const isHandOver = running.some(
-    (old) => old.to === day && running.some((next) => next !== old && next.from === day),
-  );
-  if (!isHandOver) return running.reduce((sum, row) => sum + unitsOf(row), 0);
-  const atChange = running.filter((row) => row.from === day || row.to === day);
-  const through = running.filter((row) => row.from < day && row.to > day);
-  return Math.min(...atChange.map(unitsOf)) + through.reduce((sum, row) => sum + unitsOf(row), 0);
+  const ending = running.filter((row) => row.to === day);
+  const staying = running.filter((row) => row.to > day);
+  const isChange = ending.length > 0 && staying.some((row) => row.from === day);
+  return isChange ? Math.min(unitsOn(ending, day), unitsOn(staying, day)) : unitsOn(running, day);
 }
 
 function doneByDay(logs: readonly ExerciseLog[]): Map<number, Map<string, number>> {
@@ -157,7 +163,7 @@ export function planOf({
       for (let day = from; day <= to; day += 1) {
         const running = isActive(day) ? own.filter((row) => covers(row, day)) : [];
         if (running.length === 0) continue;
-        target += Math.min(...running.map((row) => row.timesPerWeek ?? 0));
+        target += latest(running).reduce((sum, row) => sum + (row.timesPerWeek ?? 0), 0);
         logged += done.get(day)?.get(exercise) ?? 0;
       }
       const units = Math.floor(target / 7 + 1e-9);
