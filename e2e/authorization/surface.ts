@@ -1,0 +1,62 @@
+import type { Person } from './people.ts';
+
+export type Page = {
+  /** Entries that the page and its layouts read. */
+  reads: readonly string[];
+  /** Its address for a person; pages of the signed-in patient name nobody. */
+  path: (aim: Person) => string;
+};
+
+/** Every page behind sign-in. The keys are those of Next's app-paths-manifest. */
+export const PAGES: Record<string, Page> = {
+  '/(clinic)/caseload/page': {
+    reads: ['caseload.list', 'account.get'],
+    path: () => '/caseload?mine=false',
+  },
+  '/(clinic)/patients/[patientId]/page': {
+    reads: ['patient.get', 'account.get'],
+    path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}`,
+  },
+  '/(clinic)/patients/[patientId]/assign/page': {
+    reads: ['program.choose', 'account.get'],
+    path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}/assign`,
+  },
+  '/(patient)/(tabs)/today/page': { reads: ['own.today'], path: () => '/today' },
+  '/(patient)/(tabs)/help/page': { reads: ['own.help'], path: () => '/help' },
+  '/(patient)/routine/page': { reads: ['own.today'], path: () => '/routine' },
+  '/(patient)/check-in/page': { reads: ['own.check-in'], path: () => '/check-in' },
+  '/(patient)/urgent/page': { reads: ['own.help'], path: () => '/urgent' },
+};
+
+/** Reachable without a session, and why that is right. */
+export const OPEN: Record<string, string> = {
+  '/page': 'only leads to the start page of the role',
+  '/(auth)/sign-in/page': 'the sign-in form',
+  '/p/[token]/page': 'asks for the birth date; the same page for every token',
+  '/_not-found/page': 'the page for what is not there',
+  '/_global-error/page': 'the page for what went wrong',
+  '/api/auth/[...nextauth]/route': 'signing in and out',
+  '/api/livez/route': 'says that the process runs',
+  '/api/readyz/route': 'says whether the database answers',
+};
+
+/** POST handlers for phones and other systems. */
+export const ROUTES: Record<string, { entry: string; path: string }> = {
+  '/api/v1/reports/route': { entry: 'report.submit', path: '/api/v1/reports' },
+  '/api/v1/warnings/route': { entry: 'warning.send', path: '/api/v1/warnings' },
+  '/api/v1/warnings/understood/route': { entry: 'warning.understood', path: '/api/v1/warnings/understood' },
+};
+
+const PATIENT_ACTIONS = 'app/(clinic)/patients/[patientId]/actions.ts';
+const ASSIGN_ACTIONS = 'app/(clinic)/patients/[patientId]/assign/actions.ts';
+
+/** Every server action, `file#export`, with the command that it adapts. */
+export const ACTIONS: Record<string, string> = {
+  'app/(clinic)/caseload/actions.ts#moreCaseloadAction': 'caseload.list',
+  [`${PATIENT_ACTIONS}#acknowledgeFlagAction`]: 'flag.acknowledge',
+  [`${PATIENT_ACTIONS}#snoozeFlagAction`]: 'flag.snooze',
+  [`${PATIENT_ACTIONS}#closeRedFlagAction`]: 'flag.close-red',
+  [`${PATIENT_ACTIONS}#addNoteAction`]: 'note.add',
+  [`${PATIENT_ACTIONS}#sendMessageAction`]: 'message.send',
+  [`${ASSIGN_ACTIONS}#assignProgramAction`]: 'program.assign',
+};
