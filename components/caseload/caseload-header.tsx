@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import type { CaseloadView } from '#lib/data/caseload/view.ts';
+import { WhoseSwitch } from './whose-switch.tsx';
 
 const MINUTES_PER_DECISION = 0.5;
 const MARKS_AT_MOST = 40;
@@ -13,12 +14,14 @@ export function CaseloadHeader({
   view,
   done,
   total,
+  canTreat,
   onContinue,
 }: {
   view: CaseloadView;
   /** Decisions made today, of all there are. */
   done: number;
   total: number;
+  canTreat: boolean;
   onContinue: () => void;
 }) {
   const t = useTranslations('caseload');
@@ -29,7 +32,10 @@ export function CaseloadHeader({
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="min-w-0">
-        <h1 className="text-2xl">{t('title')}</h1>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h1 className="text-2xl">{t('title')}</h1>
+          {canTreat && <WhoseSwitch filter={view.filter} />}
+        </div>
         <p className="mt-0.5 text-ink-2">
           <time dateTime={view.asOf}>
             {format.dateTime(asOf, { weekday: 'long', day: 'numeric', month: 'long' })},{' '}

@@ -104,10 +104,16 @@ export function CaseloadScreen({
 
   return (
     <>
-      <CaseloadHeader view={view} done={decisions.done} total={decisions.total} onContinue={continueRound} />
+      <CaseloadHeader
+        view={view}
+        done={decisions.done}
+        total={decisions.total}
+        canTreat={canTreat}
+        onContinue={continueRound}
+      />
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
         <GroupTabs view={view} />
-        <Filters key={caseloadHref(view.filter, { name: null })} filter={view.filter} canTreat={canTreat} />
+        <Filters key={caseloadHref(view.filter, { name: null })} filter={view.filter} />
       </div>
       <NewsPill news={held.news} onShow={held.take} />
       {view.total === 0 ? (

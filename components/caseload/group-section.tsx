@@ -60,7 +60,7 @@ export function GroupSection({
         {late > 0 && <LateMark count={late} />}
         {shownRows === 0 && <FoldedNames rows={rows} count={count} />}
         <span className="ml-auto flex gap-4">
-          {canFold && view.filter.group === null && (
+          {canFold && rows.length === count && view.filter.group === null && (
             <button
               type="button"
               aria-expanded={!isFolded}

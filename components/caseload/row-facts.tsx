@@ -12,7 +12,9 @@ export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' 
   return (
     <div className={FACTS}>
       <div className={clsx(AREA.dots, 'flex items-center gap-2.5 lg:self-center')}>
-        <ExerciseDots days={row.exercise.days} />
+        <span className="flex-none [&_svg]:size-2.5">
+          <ExerciseDots days={row.exercise.days} />
+        </span>
         <Adherence exercise={row.exercise} />
       </div>
       <div className={clsx(AREA.pain, 'lg:self-center')}>

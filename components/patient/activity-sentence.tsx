@@ -4,7 +4,7 @@ import { GATE_TICKS } from '#lib/clinical/history.ts';
 import { RULE_IDS } from '#lib/clinical/rule-id.ts';
 import type { ActivityView } from '#lib/data/patients/view.ts';
 import { asZone } from './as-zone.ts';
-import { type Reading, useDays, useMoment } from './when.ts';
+import { type Reading, useClock, useDays } from './when.ts';
 
 type Params = ActivityView['params'];
 
@@ -26,7 +26,7 @@ export function ActivitySentence({ entry, reading }: { entry: ActivityView; read
   const rules = useTranslations('rules');
   const format = useFormatter();
   const days = useDays(reading.today);
-  const moment = useMoment(reading);
+  const clock = useClock(reading);
   const { kind, params } = entry;
   const author = words(params, 'author');
   switch (kind) {
@@ -39,7 +39,7 @@ export function ActivitySentence({ entry, reading }: { entry: ActivityView; read
       return (
         <>
           {t.rich('warning', { ticks: format.list(ticks, { type: 'unit' }), ...bold })}{' '}
-          {understood === null ? t('notUnderstood') : t('understood', { time: moment(understood) })}
+          {understood === null ? t('notUnderstood') : t('understood', { time: clock(understood) })}
         </>
       );
     }

@@ -24,14 +24,16 @@ export function EvidenceTable({ flag, reading }: { flag: FlagView; reading: Read
       value: (
         <>
           {words.value(test)}
-          {window !== null && <span className="block text-xs font-normal text-ink-3">{window}</span>}
+          {window !== null && (
+            <span className="block text-xs font-normal whitespace-nowrap text-ink-2">{window}</span>
+          )}
         </>
       ),
       limit: (
         <>
           {words.limit(test)}
           {notes.map((note) => (
-            <span key={note} className="block text-xs text-ink-3">
+            <span key={note} className="block text-xs text-ink-2">
               {note}
             </span>
           ))}

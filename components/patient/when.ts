@@ -24,19 +24,27 @@ export function useDays(today: string) {
   };
 }
 
-/** An instant as people say it: "Today, 07:20", "10 March, 19:12". */
-export function useMoment({ today, timezone }: Reading): (instant: string) => string {
-  const t = useTranslations('patient.activity');
+/** The time of an instant on the reader's wall clock: "07:20". */
+export function useClock({ timezone }: Reading): (instant: string) => string {
   const format = useFormatter();
-  const days = useDays(today);
-  return (instant) => {
-    const on = localDateAt(instant, timezone);
-    const time = format.dateTime(new Date(instant), {
+  return (instant) =>
+    format.dateTime(new Date(instant), {
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
       timeZone: timezone,
     });
+}
+
+/** An instant as people say it: "Today, 07:20", "10 March, 19:12". */
+export function useMoment(reading: Reading): (instant: string) => string {
+  const t = useTranslations('patient.activity');
+  const { today, timezone } = reading;
+  const clock = useClock(reading);
+  const days = useDays(today);
+  return (instant) => {
+    const on = localDateAt(instant, timezone);
+    const time = clock(instant);
     const ago = daysBetween(on, today);
     if (ago === 0) return t('today', { time });
     if (ago === 1) return t('yesterday', { time });
