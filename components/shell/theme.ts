@@ -13,5 +13,5 @@ export function parseTheme(value: string | undefined): Theme {
 /** Colors of the browser's own bar, for Next's `viewport.themeColor` (canvas, light and dark). */
 export const themeColor = [
   { media: '(prefers-color-scheme: light)', color: '#f7f6f3' },
-  { media: '(prefers-color-scheme: dark)', color: '#0c1215' },
+  { media: '(prefers-color-scheme: dark)', color: '#0e1318' },
 ];
