@@ -1,0 +1,102 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import type { CheckInView } from '#lib/data/own/view.ts';
+import { isAnswered, type Question } from './answers.ts';
+import { DoneScreen } from './done-screen.tsx';
+import { ExercisesQuestion } from './exercises-question.tsx';
+import { GateQuestion } from './gate-question.tsx';
+import { PainQuestion } from './pain-question.tsx';
+import { QuestionFrame } from './question-frame.tsx';
+import { ReachQuestion } from './reach-question.tsx';
+import { SessionQuestion } from './session-question.tsx';
+import { NumbnessQuestion, SettledQuestion } from './short-questions.tsx';
+import { type CheckIn as CheckInState, useCheckIn } from './use-check-in.ts';
+
+/** What each question gets: the view, the answers so far, and how to go on. */
+export type QuestionProps = { view: CheckInView; checkIn: CheckInState };
+
+const bodies: Record<Exclude<Question, 'gate'>, (props: QuestionProps) => ReactNode> = {
+  leg: (props) => <PainQuestion {...props} where="leg" />,
+  back: (props) => <PainQuestion {...props} where="back" />,
+  reach: ReachQuestion,
+  numbness: NumbnessQuestion,
+  exercises: ExercisesQuestion,
+  session: SessionQuestion,
+  settled: SettledQuestion,
+};
+
+/** The daily check-in: one question a screen, by thumb, under a minute. */
+export function CheckIn({ view }: { view: CheckInView }) {
+  const t = useTranslations('checkin');
+  const checkIn = useCheckIn(view);
+  const { step, questions, answers } = checkIn;
+  if (step === 'done') return <DoneScreen view={view} checkIn={checkIn} />;
+  const place = {
+    number: questions.indexOf(step) + 1,
+    count: questions.length,
+    onBack: checkIn.back,
+    onClose: checkIn.close,
+  };
+  if (step === 'gate') return <GateQuestion place={place} checkIn={checkIn} />;
+  const Body = bodies[step];
+  return (
+    <Titled
+      key={step}
+      question={step}
+      view={view}
+      place={place}
+      action={
+        isAnswered(step, view, answers) ? (
+          <Button variant="primary" size="hero" className="w-full" onClick={() => checkIn.next()}>
+            {t('next')}
+          </Button>
+        ) : undefined
+      }
+    >
+      <Body view={view} checkIn={checkIn} />
+    </Titled>
+  );
+}
+
+type Place = { number: number; count: number; onBack: () => void; onClose: () => void };
+
+function Titled({
+  question,
+  view,
+  place,
+  action,
+  children,
+}: {
+  question: Exclude<Question, 'gate'>;
+  view: CheckInView;
+  place: Place;
+  action: ReactNode;
+  children: ReactNode;
+}) {
+  const t = useTranslations('checkin');
+  const isRest = view.exercises.some(({ doneToday }) => doneToday > 0);
+  const titles: Record<Exclude<Question, 'gate'>, string> = {
+    leg: t('leg.title'),
+    back: t('back_pain.title'),
+    reach: t('reach.title'),
+    numbness: t('numbness.title'),
+    exercises: t(isRest ? 'exercises.titleRest' : 'exercises.title'),
+    session: t('session.title'),
+    settled: t('settled.title'),
+  };
+  const hints: Partial<Record<Question, string>> = {
+    leg: t('scaleHint'),
+    back: t('scaleHint'),
+    reach: t('reach.hint'),
+    session: t('scaleHint'),
+  };
+  const hint = hints[question];
+  return (
+    <QuestionFrame {...place} title={titles[question]} action={action} {...(hint ? { hint } : {})}>
+      {children}
+    </QuestionFrame>
+  );
+}

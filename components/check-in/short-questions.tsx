@@ -1,0 +1,105 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import { ChoiceTile } from '#components/body-chart/choice-tile.tsx';
+import type { Numbness } from './answers.ts';
+import type { QuestionProps } from './check-in.tsx';
+import { useBefore } from './use-before.ts';
+import { useThumb } from './use-thumb.ts';
+
+const degrees: readonly Numbness[] = [0, 1, 2, 3];
+
+/** Numbness or pins and needles: none to a lot. */
+export function NumbnessQuestion({ view, checkIn }: QuestionProps) {
+  const t = useTranslations('checkin');
+  const thumb = useThumb();
+  const before = useBefore(view);
+  const was = before?.numbness ?? null;
+  return (
+    <div {...thumb.watch}>
+      <Tiles
+        legend={t('numbness.title')}
+        name="numbness"
+        options={degrees.map((degree) => ({ value: degree, label: t(`numbness.${degree}`) }))}
+        value={checkIn.answers.numbness}
+        onChange={(numbness) => {
+          checkIn.answer({ numbness });
+          thumb.goOn(checkIn.next);
+        }}
+      />
+      {before !== null && was !== null && (
+        <p className="mt-3 px-1 text-base text-ink-2">
+          {t('before', { date: before.day, value: t(`numbness.${was as Numbness}`) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The morning after: back to the usual? */
+export function SettledQuestion({ view, checkIn }: QuestionProps) {
+  const t = useTranslations('checkin.settled');
+  const format = useFormatter();
+  const thumb = useThumb();
+  const day = view.askSettledFor
+    ? format.dateTime(new Date(`${view.askSettledFor}T00:00:00Z`), {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      })
+    : '';
+  const { settled } = checkIn.answers;
+  return (
+    <div {...thumb.watch}>
+      <p className="mb-3 px-1 text-ink-2">{t('hint', { date: day })}</p>
+      <Tiles
+        legend={t('title')}
+        name="settled"
+        options={[
+          { value: 'yes', label: t('yes') },
+          { value: 'no', label: t('no') },
+        ]}
+        value={settled === null ? null : settled ? 'yes' : 'no'}
+        onChange={(value) => {
+          checkIn.answer({ settled: value === 'yes' });
+          thumb.goOn(checkIn.next);
+        }}
+      />
+    </div>
+  );
+}
+
+/** A few wide answers, one below the other. */
+function Tiles<V extends string | number>({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+}: {
+  legend: string;
+  name: string;
+  options: readonly { value: V; label: string }[];
+  value: V | null;
+  onChange: (value: V) => void;
+}) {
+  return (
+    <fieldset className="grid gap-2.5">
+      <legend className="sr-only">{legend}</legend>
+      {options.map((option) => (
+        <ChoiceTile
+          key={option.value}
+          name={name}
+          value={option.value}
+          checked={value === option.value}
+          onChoose={() => onChange(option.value)}
+          tick
+          className="min-h-16 rounded-xl px-5 text-lg"
+        >
+          {option.label}
+        </ChoiceTile>
+      ))}
+    </fieldset>
+  );
+}
