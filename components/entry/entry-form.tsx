@@ -1,0 +1,156 @@
+'use client';
+
+import { getCsrfToken, signIn } from 'next-auth/react';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { CircleAlert, Icon, LoaderCircle } from '#components/ui/icon.tsx';
+import { Select } from '#components/ui/select.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import { deviceTime } from '#lib/offline/device-clock.ts';
+import { rememberOwner } from '#lib/offline/owner.ts';
+import { type DatePart, type DateProblem, readBirthDate, type Typed } from './birth-date.ts';
+
+type Answer = 'open' | 'refused' | 'unreachable';
+
+async function enter(linkToken: string, birthDate: string): Promise<Answer> {
+  try {
+    // Asked for first: without an answer here the sign-in would leave the page, and what was typed with it.
+    if ((await getCsrfToken()) === undefined) return 'unreachable';
+    const answer = await signIn('patient', { linkToken, birthDate, redirect: false });
+    return answer?.ok && !answer.error ? 'open' : 'refused';
+  } catch {
+    return 'unreachable';
+  }
+}
+
+/** Opens the app for a link: at once on a phone that it knows, otherwise with the day of birth. */
+export function EntryForm({
+  linkToken,
+  isKnownPhone,
+  order,
+  months,
+}: {
+  linkToken: string;
+  isKnownPhone: boolean;
+  order: readonly DatePart[];
+  /** Names from January to December. */
+  months: readonly string[];
+}) {
+  const t = useTranslations('entry');
+  const [typed, setTyped] = useState<Typed>({ day: '', month: '', year: '' });
+  const [problems, setProblems] = useState<DateProblem[]>([]);
+  const [failure, setFailure] = useState<Exclude<Answer, 'open'> | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [isOpening, setOpening] = useState(isKnownPhone);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (!isKnownPhone) return;
+    let isGone = false;
+    void enter(linkToken, '').then((answer) => {
+      if (isGone) return;
+      if (answer === 'open') goIn(linkToken);
+      else {
+        setOpening(false);
+        // A phone of someone else is not an error: the form simply asks.
+        if (answer === 'unreachable') setFailure(answer);
+      }
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [isKnownPhone, linkToken]);
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isBusy) return;
+    setFailure(null);
+    const read = readBirthDate(typed, deviceTime().localDate);
+    setProblems(read.problems ?? []);
+    if (read.problems) {
+      const [first] = order.filter((part) => read.problems.some((problem) => problem.part === part));
+      form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      return;
+    }
+    setBusy(true);
+    const answer = await enter(linkToken, read.date);
+    if (answer === 'open') return goIn(linkToken);
+    setFailure(answer);
+    setBusy(false);
+  }
+
+  const errorOf = (part: DatePart) => {
+    const problem = problems.find((one) => one.part === part);
+    return problem && t(`problem.${problem.key}`);
+  };
+  const type = (part: DatePart) => (event: { target: { value: string } }) =>
+    setTyped((now) => ({ ...now, [part]: event.target.value }));
+
+  if (isOpening) {
+    return (
+      <p role="status" className="flex items-center gap-3 text-lg font-semibold">
+        <Icon of={LoaderCircle} size="xl" className="animate-spin text-brand" />
+        {t('opening')}
+      </p>
+    );
+  }
+  return (
+    <form ref={form} onSubmit={submit} noValidate className="flex flex-1 flex-col">
+      <fieldset>
+        <legend className="label-patient mb-3">{t('birthDate')}</legend>
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] items-start gap-3">
+          {order.map((part) =>
+            part === 'month' ? (
+              <Select
+                key={part}
+                name={part}
+                label={t(part)}
+                patient
+                placeholder={t('choose')}
+                value={typed.month}
+                onChange={type(part)}
+                autoComplete="bday-month"
+                options={months.map((name, index) => ({ value: String(index + 1), label: name }))}
+                error={errorOf(part)}
+                className="min-w-36"
+              />
+            ) : (
+              <TextField
+                key={part}
+                name={part}
+                label={t(part)}
+                patient
+                inputMode="numeric"
+                autoComplete={`bday-${part}`}
+                maxLength={part === 'day' ? 2 : 4}
+                value={typed[part]}
+                onChange={type(part)}
+                error={errorOf(part)}
+              />
+            ),
+          )}
+        </div>
+      </fieldset>
+      <p role="alert" className="mt-4 flex items-start gap-2 font-semibold text-urgent empty:hidden">
+        {failure !== null && (
+          <>
+            <Icon of={CircleAlert} size="lg" className="mt-0.5" />
+            <span>{t(`problem.${failure}`)}</span>
+          </>
+        )}
+      </p>
+      <div className="mt-auto pt-6">
+        <Button type="submit" variant="primary" size="hero" className="w-full" busy={isBusy}>
+          {t('open')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** A full load: nothing of an earlier person stays in the page's memory. */
+function goIn(linkToken: string) {
+  rememberOwner(linkToken);
+  window.location.assign('/today');
+}
