@@ -72,7 +72,7 @@ export function limbShapes(
   kind: 'arm' | 'leg',
   S: Side,
   person: Person,
-  { far, root }: { far: boolean; root: boolean },
+  { far, root, barefoot }: { far: boolean; root: boolean; barefoot: boolean },
 ): Shape[] {
   const part = (name: string) => outline(sk, `${name}${S}` as PartName, person.build);
   const paint = (p: 'skin' | 'shirt' | 'shorts' | 'shoe' | 'sole'): Paint => (far ? `${p}-far` : p);
@@ -92,9 +92,9 @@ export function limbShapes(
   ];
   const lower: Shape[] = [
     { pts: part('shank'), fill: bare, cut: 1 },
-    { pts: part('foot'), fill: paint('shoe'), solid: true },
+    { pts: part('foot'), fill: paint(barefoot ? 'skin' : 'shoe'), solid: true },
   ];
-  if (sk.view === 'side') lower.push({ pts: part('sole'), fill: paint('sole'), corners: SHARP });
+  if (sk.view === 'side' && !barefoot) lower.push({ pts: part('sole'), fill: paint('sole'), corners: SHARP });
   return sk.behind[S] ? [...lower, ...upper] : [...upper, ...lower];
 }
 

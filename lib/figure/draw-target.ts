@@ -31,7 +31,7 @@ const BELLIES: Record<Exclude<Muscle, 'nerve'>, Belly> = {
   shoulder: ['upper', -0.05, 0.45, -0.9, 0.9],
   spineR: ['torso', 0.16, 0.56, 0.1, 0.56],
   spineL: ['torso', 0.16, 0.56, -0.56, -0.1],
-  tummy: ['torso', 0.04, 0.46, -0.3, 0.3],
+  tummy: ['torso', 0.1, 0.5, -0.3, 0.3],
   obliqueR: ['torso', 0.18, 0.55, -0.94, -0.35],
   obliqueL: ['torso', 0.18, 0.55, 0.35, 0.94],
   hipSide: ['thigh', -0.15, 0.3, 0.1, 0.94],

@@ -86,7 +86,11 @@ function figureMarks(record: FigureRecord, sk: Skeleton, person: Person, extras:
   const order = record.order ?? LAYERS[frontal ? 'front' : 'side'];
   const limb = (kind: 'arm' | 'leg', S: 'R' | 'L') => {
     const root = order.indexOf(`${kind}${S}`) > order.indexOf('trunk');
-    return limbShapes(sk, kind, S, person, { far: !frontal && S === 'L', root });
+    return limbShapes(sk, kind, S, person, {
+      far: !frontal && S === 'L',
+      root,
+      barefoot: record.barefoot === true,
+    });
   };
   const shapes = {
     legR: limb('leg', 'R'),

@@ -167,7 +167,7 @@ const DARK: Scheme = {
 };
 
 const PRINT_SKIN = '#ffffff';
-/** Black and white safe: figure and ground differ in lightness alone, targets are black with white fibers. */
+/** Black and white safe: figure and ground differ in lightness alone, targets are black with white edge and fibers. */
 const PRINT: Scheme = {
   bg: '#ffffff',
   ink: '#111111',
@@ -176,7 +176,7 @@ const PRINT: Scheme = {
   shade: '#111111',
   far: 0.2,
   target: '#111111',
-  targetInk: '#111111',
+  targetInk: '#ffffff',
   targetHalo: '#ffffff',
   targetFiber: '#ffffff',
   arrow: '#111111',

@@ -181,6 +181,7 @@ export interface FigureRecord {
   view?: View;
   /** Which way the head shows, where the neck turns it away from the view. */
   face?: View;
+  barefoot?: true;
   /** Seen from above: the floor fills the picture. */
   above?: true;
   /** The side that the record shows at work; `both` pictures are never mirrored. */

@@ -43,7 +43,7 @@ export const fromAbove: readonly FigureRecord[] = [
     props: [MAT],
     targets: ['tummy'],
     arrows: [{ on: 1, pts: [[50, -22], [46, -36], [36, -46]] }],
-    order: ['trunk', 'targets', 'armL', 'armR', 'legR', 'legL'],
+    order: ['trunk', 'targets', 'legR', 'legL', 'armL', 'armR'],
   },
   {
     slug: 'prone-hips-offset', view: 'back', works: 'R', above: true, face: 'side',

@@ -83,8 +83,8 @@ export const sitting: readonly FigureRecord[] = [
   {
     slug: 'sciatic-slider-seated', works: 'R',
     poses: [
-      { ...SITTING, rot: -4, lumbar: -4, neck: 36, legL: { plant: [38, 0] }, legR: { plant: [33, 0] }, armR: { palm: [-10, 47], hand: 40, type: 'flat' }, armL: { palm: [-4, 47], hand: 40, type: 'flat' } },
-      { neck: -22, legR: { aim: [90, 72, 50] } },
+      { ...SITTING, rot: -4, lumbar: -4, neck: 36, legL: { plant: [38, 0] }, legR: { plant: [33, 0] }, armR: { palm: ['thighL', 0.44, 10], hand: 70 }, armL: { palm: ['thighL', 0.5, 8.4], hand: 70 } },
+      { neck: -30, legR: { aim: [90, 74, 52] } },
     ],
     props: [CHAIR],
     targets: ['nerve'],
@@ -93,7 +93,7 @@ export const sitting: readonly FigureRecord[] = [
   {
     slug: 'sciatic-tensioner-seated', works: 'R',
     poses: [
-      { ...SITTING, rot: 10, lumbar: 26, thorax: 20, neck: 6, legL: { plant: [38, 0] }, legR: { plant: [33, 0] }, armR: { palm: [-14, 47], hand: 30, type: 'flat' }, armL: { palm: [-8, 47], hand: 30, type: 'flat' } },
+      { ...SITTING, rot: 10, lumbar: 26, thorax: 20, neck: 6, legL: { plant: [38, 0] }, legR: { plant: [33, 0] }, armR: { palm: ['thighL', 0.44, 10], hand: 70 }, armL: { palm: ['thighL', 0.5, 8.4], hand: 70 } },
       { neck: 42, legR: { aim: [90, 74, 94] } },
     ],
     props: [CHAIR],

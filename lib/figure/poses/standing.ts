@@ -126,7 +126,7 @@ export const standing: readonly FigureRecord[] = [
   {
     slug: 'pallof-press', works: 'R',
     poses: [
-      { ...STANDING, anchor: ['hip', -4, 86.5], rot: -6, armR: { palm: [19, 122], hand: 80, type: 'grip' }, armL: { palm: [21, 124], hand: 80, type: 'grip' } },
+      { ...STANDING, anchor: ['hip', -3, 88], rot: -4, armR: { palm: [19, 122], hand: 80, type: 'grip' }, armL: { palm: [21, 124], hand: 80, type: 'grip' } },
       { armR: { palm: [58, 122], hand: 88, type: 'grip' }, armL: { palm: [60, 124], hand: 88, type: 'grip' } },
     ],
     props: [{ type: 'door', x: 4, w: 78, h: 194, knob: [43, 136] }, { type: 'strap', via: [['palmR', 1, 1], [43, 136]] }],

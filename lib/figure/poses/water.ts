@@ -4,7 +4,7 @@ import type { FigureRecord } from '../record.ts';
 // biome-ignore format: one key pose a line, to be compared with its neighbors
 export const water: readonly FigureRecord[] = [
   {
-    slug: 'aqua-walk', works: 'both', loop: 'cycle', seconds: 2.6, frames: [1, 0],
+    slug: 'aqua-walk', barefoot: true, works: 'both', loop: 'cycle', seconds: 2.6, frames: [1, 0],
     poses: [
       { anchor: ['hip', 0, 85.5], rot: -2, lumbar: -3, thorax: 5, neck: 2, legR: { plant: [30, 8.2], at: 'ankle', foot: 18, toe: 0 }, legL: { plant: [-32, 12.3], at: 'ankle', foot: -28, toe: 28 }, armR: { aim: [-24, 34, 52] }, armL: { aim: [30, 84, 92] } },
       { anchor: ['hip', 0, 89], legR: { plant: [0, 7], at: 'ankle', foot: 0, toe: 0 }, legL: { plant: [-13, 19], at: 'ankle', foot: -34, toe: 0 }, armR: { aim: [-4, 44, 60] }, armL: { aim: [4, 52, 66] } },
@@ -15,7 +15,7 @@ export const water: readonly FigureRecord[] = [
     arrows: [{ on: 0, pts: [[44, 140], [64, 140]] }],
   },
   {
-    slug: 'aqua-deep-cycle', works: 'both', loop: 'cycle', seconds: 2.8, frames: [2, 0], floats: true,
+    slug: 'aqua-deep-cycle', barefoot: true, works: 'both', loop: 'cycle', seconds: 2.8, frames: [2, 0], floats: true,
     poses: [
       { anchor: ['hip', 0, 80], rot: -3, lumbar: -2, thorax: 5, neck: 0, legR: { plant: [34, 26], at: 'ankle', foot: -6, toe: 0 }, legL: { plant: [-14, 12], at: 'ankle', foot: -34, toe: 0 }, armR: { aim: [18, 64, 74] }, armL: { aim: [34, 74, 84] } },
       { legR: { plant: [10, 2], at: 'ankle', foot: -18, toe: 0 }, legL: { plant: [8, 34], at: 'ankle', foot: -26, toe: 0 }, armR: { aim: [24, 72, 82] }, armL: { aim: [28, 66, 76] } },
@@ -26,7 +26,7 @@ export const water: readonly FigureRecord[] = [
     arrows: [{ on: 0, pts: [[58, 50], [64, 38], [58, 24]] }],
   },
   {
-    slug: 'aqua-core-push', works: 'both',
+    slug: 'aqua-core-push', barefoot: true, works: 'both',
     poses: [
       { anchor: ['hip', -4, 86], rot: -5, lumbar: -2, thorax: 4, neck: 2, legR: { plant: [-14, 0] }, legL: { plant: [12, 0] }, armR: { palm: [20, 104], hand: 88, type: 'grip' }, armL: { palm: [21, 110], hand: 88, type: 'grip' } },
       { armR: { palm: [52, 104], hand: 88, type: 'grip' }, armL: { palm: [53, 110], hand: 88, type: 'grip' } },
@@ -36,7 +36,7 @@ export const water: readonly FigureRecord[] = [
     arrows: [{ on: 1, pts: [[50, 140], [70, 140]] }],
   },
   {
-    slug: 'easy-swim', works: 'both', loop: 'cycle', seconds: 3.6, frames: [2, 0], floats: true,
+    slug: 'easy-swim', barefoot: true, works: 'both', loop: 'cycle', seconds: 3.6, frames: [2, 0], floats: true,
     poses: [
       { anchor: ['hip', 0, 60], rot: 91, lumbar: -4, thorax: 0, neck: 4, legR: { aim: [96, 82, 40] }, legL: { aim: [80, 72, 36] }, armR: { aim: [176, 178, 180], fs: [1, 1] }, armL: { aim: [350, 360, 364], fs: [0.45, 0.5] } },
       { legR: { aim: [82, 72, 36] }, legL: { aim: [96, 84, 42] }, armR: { aim: [262, 266, 268], fs: [1, 1] }, armL: { aim: [82, 86, 90], fs: [1, 1] } },
