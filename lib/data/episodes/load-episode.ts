@@ -4,7 +4,8 @@ import type { EpisodeKey, EpisodeRecord } from './episode-record.ts';
 
 /**
  * Reads one episode whole, in one round trip. Null when it is not there for this clinic (or this patient).
- * Superseded reports and their logs are left out; the rest is in order of date.
+ * Superseded reports and their logs are left out, and programs that were replaced before they began (these end before
+ * they start); the rest is in order of date.
  */
 export async function loadEpisode(tx: Tx, key: EpisodeKey): Promise<EpisodeRecord | null> {
   const { clinicId, patientId, episodeId } = key;
@@ -52,7 +53,8 @@ export async function loadEpisode(tx: Tx, key: EpisodeKey): Promise<EpisodeRecor
               order by v.version)
             from program_versions v where v.clinic_id = g.clinic_id and v.program_id = g.id), '[]'))
           order by g.starts_on, g.id)
-        from programs g where g.clinic_id = e.clinic_id and g.episode_id = e.id), '[]'),
+        from programs g where g.clinic_id = e.clinic_id and g.episode_id = e.id
+          and (g.ends_on is null or g.ends_on >= g.starts_on)), '[]'),
       'pauses', coalesce((
         select jsonb_agg(jsonb_build_object('startsOn', z.starts_on, 'endsOn', z.ends_on) order by z.starts_on)
         from pauses z where z.clinic_id = e.clinic_id and z.episode_id = e.id), '[]'),

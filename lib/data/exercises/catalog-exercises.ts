@@ -38,8 +38,12 @@ export function sharedExerciseText() {
 const DEFAULT_SECONDS_PER_REP = 4;
 
 function timed(prescription: Prescription) {
-  const secondsPerRep = bySlug.get(prescription.exercise)?.data.secondsPerRep ?? DEFAULT_SECONDS_PER_REP;
-  return { dose: asDose(prescription), secondsPerRep };
+  const data = bySlug.get(prescription.exercise)?.data;
+  const everyMinutes = data?.dose.everyMinutes;
+  return {
+    dose: { ...asDose(prescription), ...(everyMinutes ? { everyMinutes } : {}) },
+    secondsPerRep: data?.secondsPerRep ?? DEFAULT_SECONDS_PER_REP,
+  };
 }
 
 /** Minutes that one prescription takes once through, unrounded. */

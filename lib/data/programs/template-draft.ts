@@ -17,7 +17,13 @@ type Facts = Pick<PatientFacts, 'side' | 'direction' | 'earlierDirection'>;
 type FindExercise = (slug: string) => ExerciseData | null;
 type Built = { draft: ProgramDraft; extras: ExtraItem[]; alternatives: Record<string, Prescription[]> };
 
-const OPPOSITE = { extension: 'flexion', flexion: 'extension', side: null, none: null, untested: null } as const;
+const OPPOSITE = {
+  extension: 'flexion',
+  flexion: 'extension',
+  side: null,
+  none: null,
+  untested: null,
+} as const;
 
 /** What an earlier tested direction suggests to begin with: the gentlest exercise of that direction. */
 const HELPED_BEFORE = {
@@ -102,7 +108,9 @@ function prescribed(
   findExercise: FindExercise,
 ): Prescription | null {
   const exercise = findExercise(option.exercise);
-  return exercise && prescriptionFor(exercise, facts.side, mergeDose(exercise.dose, option.dose), item.weekdays);
+  return (
+    exercise && prescriptionFor(exercise, facts.side, mergeDose(exercise.dose, option.dose), item.weekdays)
+  );
 }
 
 /** Which of an item's options suits the patient; without a finding the first one. */
@@ -113,7 +121,11 @@ function choose(item: ProgramItem, facts: Facts, findExercise: FindExercise) {
   return { chosen, others: item.options.filter((option) => option !== chosen) };
 }
 
-function wantedOption(item: ProgramItem, facts: Facts, findExercise: FindExercise): ProgramOption | undefined {
+function wantedOption(
+  item: ProgramItem,
+  facts: Facts,
+  findExercise: FindExercise,
+): ProgramOption | undefined {
   const inDirection = (direction: string | null) =>
     direction === null
       ? undefined

@@ -54,7 +54,10 @@ export type ExerciseView = {
 export type FitReason =
   | { isFor: true; code: 'stage' | 'direction-match' | 'no-direction' | 'helped-before' | 'next' }
   | { isFor: true; code: 'tag'; tag: MatchTag }
-  | { isFor: false; code: 'other-stage' | 'direction-other' | 'direction-untested' | 'still-in-pain' | 'well' }
+  | {
+      isFor: false;
+      code: 'other-stage' | 'direction-other' | 'direction-untested' | 'still-in-pain' | 'well';
+    }
   | { isFor: false; code: 'not-for'; tag: PrecautionTag };
 
 /** An exercise that a template offers beside its draft, to be added by hand. */

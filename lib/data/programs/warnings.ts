@@ -2,10 +2,7 @@ import type { ExerciseData } from '#prisma/catalog/types.ts';
 import type { PatientFacts } from './patient-facts.ts';
 import type { PrecautionTag, Warning } from './view.ts';
 
-type Checked = Pick<
-  ExerciseData,
-  'direction' | 'stages' | 'testFirst' | 'avoidTags' | 'cautionTags'
->;
+type Checked = Pick<ExerciseData, 'direction' | 'stages' | 'testFirst' | 'avoidTags' | 'cautionTags'>;
 
 const WORSENS: ReadonlySet<PrecautionTag> = new Set(['flexion-worsens', 'extension-worsens']);
 

@@ -1,0 +1,110 @@
+import 'server-only';
+import type { Dose, Range } from '#lib/clinical/dose-time.ts';
+import { catalogExercise, catalogExercises } from '#lib/data/exercises/catalog-exercises.ts';
+import { catalog } from '#prisma/catalog/catalog.ts';
+import type { ProgramData, ProgramText } from '#prisma/catalog/types.ts';
+import type { PatientFacts } from './patient-facts.ts';
+import { draftOf, prescriptionFor } from './template-draft.ts';
+import { type Fit, templateFit } from './template-fit.ts';
+import type { ExerciseView, TemplateView, UsualDose, Warning } from './view.ts';
+import { exerciseWarnings } from './warnings.ts';
+
+const LOCALE = 'en';
+
+export type CatalogProgram = { data: ProgramData; text: ProgramText };
+
+const bySlug = new Map<string, CatalogProgram>(
+  catalog.programs.flatMap((data) => {
+    const text = catalog.programText[LOCALE]?.[data.slug];
+    return text ? [[data.slug, { data, text }] as const] : [];
+  }),
+);
+
+/** A program template of the open catalog; null for a slug that it does not have. */
+export function catalogProgram(slug: string | null): CatalogProgram | null {
+  return (slug !== null && bySlug.get(slug)) || null;
+}
+
+export function catalogPrograms(): CatalogProgram[] {
+  return [...bySlug.values()];
+}
+
+/** Words of a gate's therapist check; its key where the template is gone. */
+export function checkWords(templateSlug: string | null, key: string): string {
+  return catalogProgram(templateSlug)?.text.checks[key] ?? key;
+}
+
+/** What speaks against a catalog exercise for this patient; null for a slug that the catalog does not have. */
+export function warningsOf(slug: string, facts: PatientFacts): Warning[] | null {
+  const exercise = catalogExercise(slug);
+  return exercise && exerciseWarnings(exercise.data, facts, catalog.avoidForAll);
+}
+
+/** Every template as a draft for this patient, best fit first; those for other stages come after. */
+export function templatesFor(facts: PatientFacts, nextSlug: string | null): TemplateView[] {
+  return [...bySlug.values()]
+    .map((program) => ({ program, fit: templateFit(program.data, facts, nextSlug) }))
+    .sort((a, b) => compareFit(a.fit, b.fit) || a.program.data.code.localeCompare(b.program.data.code))
+    .map(({ program, fit }) => templateView(program, fit, facts));
+}
+
+function compareFit(a: Fit, b: Fit): number {
+  return Number(b.isForStage) - Number(a.isForStage) || b.score - a.score;
+}
+
+function templateView({ data, text }: CatalogProgram, fit: Fit, facts: PatientFacts): TemplateView {
+  return {
+    slug: data.slug,
+    code: data.code,
+    name: text.name,
+    stage: data.stage,
+    isForStage: fit.isForStage,
+    for: text.for,
+    notFor: text.notFor,
+    weeks: data.weeks,
+    isMaintenance: data.maintenance !== undefined,
+    reasons: fit.reasons,
+    ...draftOf(data, text, facts, (slug) => catalogExercise(slug)?.data ?? null),
+  };
+}
+
+/** Every exercise of the catalog with its starting dose and warnings for this patient, by name. */
+export function exercisesFor(facts: PatientFacts): ExerciseView[] {
+  return catalogExercises()
+    .map(
+      ({ data, text }): ExerciseView => ({
+        slug: data.slug,
+        name: text.name,
+        aliases: [...text.aliases],
+        category: data.category,
+        direction: data.direction,
+        position: data.position,
+        equipment: [...data.equipment],
+        suitedStages: [...data.stages.suited],
+        cautionStages: [...data.stages.caution],
+        sideRule: data.side,
+        secondsPerRep: data.secondsPerRep,
+        isBreak: data.dose.everyMinutes !== undefined,
+        easier: [...data.easier],
+        harder: [...data.harder],
+        shortCue: text.shortCue,
+        usual: usualDose(data.dose),
+        starting: prescriptionFor(data, facts.side),
+        warnings: exerciseWarnings(data, facts, catalog.avoidForAll),
+      }),
+    )
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function usualDose(dose: Dose): UsualDose {
+  const given = (name: keyof UsualDose, range: Range | undefined): UsualDose =>
+    range && range[1] > 0 ? { [name]: [range[0], range[1]] } : {};
+  return {
+    ...given('sets', [dose.sets, dose.sets]),
+    ...given('reps', dose.reps),
+    ...given('holdSeconds', dose.holdSeconds),
+    ...given('minutes', dose.minutes),
+    ...given('meters', dose.meters),
+    ...(dose.asNeeded ? {} : given('timesPerDay', dose.timesPerDay)),
+  };
+}

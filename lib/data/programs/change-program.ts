@@ -1,0 +1,79 @@
+import 'server-only';
+import { addDays } from '#lib/clinical/local-date.ts';
+import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
+import { AppError } from '#lib/errors.ts';
+import { staffCommand } from '#lib/guard/entry.ts';
+import { checkDraft } from './check-draft.ts';
+import { ChangeProgramInput, MAX_START_DAYS } from './input.ts';
+import { latestProgram, loadSubject, type Subject } from './load-subject.ts';
+import { requireUnchanged } from './plan-changed.ts';
+import { laterOf } from './program-span.ts';
+import { lockProgram } from './program-target.ts';
+import { writeVersion } from './write-version.ts';
+
+/**
+ * A new version of the program from a date on; what was done before is still judged against the old one. With today's
+ * date it counts from the next routine on. Refusals as those of `program.assign`.
+ */
+export const changeProgram = staffCommand({
+  name: 'program.change',
+  permission: 'program.assign',
+  input: ChangeProgramInput,
+  target: (ctx, { programId }) => lockProgram(ctx, programId),
+  run: async ({ tx, actor, target, now }, input) => {
+    const { clinicId, membershipId: createdBy } = actor;
+    const key = { clinicId, patientId: target.patientId, episodeId: target.episodeId };
+    const subject = await loadSubject(tx, key, now);
+    if (!subject) throw new AppError('not-found');
+    const { record, facts, today } = subject;
+    const program = latestProgram(record, today);
+    // Another program has taken its place meanwhile.
+    const seen = program?.id === target.id ? input.fromVersionId : null;
+    await requireUnchanged(tx, clinicId, program, seen);
+    if (!program) throw new AppError('not-found');
+    requireFields(input, program, subject);
+    checkDraft(input.draft, input, facts);
+    const effectiveFrom = laterOf(input.effectiveFrom, program.startsOn);
+    const version = (program.versions.at(-1)?.version ?? 0) + 1;
+    const row = {
+      clinicId,
+      patientId: target.patientId,
+      programId: target.id,
+      version,
+      effectiveFrom,
+      fromToday: effectiveFrom === today && program.startsOn < today,
+      changeNote: input.note ?? input.redFlagReason,
+      createdBy,
+      createdAt: now,
+    };
+    const { versionId } = await writeVersion(tx, row, input.draft.phases);
+    await tx.program.update({
+      where: { clinicId_id: { clinicId, id: target.id } },
+      data: {
+        title: input.draft.title,
+        endsOn: input.endsOn,
+        ...(input.offStageReason === null ? {} : { offStageReason: input.offStageReason }),
+      },
+      select: { id: true },
+    });
+    await evaluateEpisode(tx, key, { today, now });
+    return { programId: target.id, versionId, version, effectiveFrom };
+  },
+  auditDetail: ({ programId, effectiveFrom }, { version }) => ({ programId, effectiveFrom, version }),
+});
+
+type Running = Subject['record']['programs'][number];
+
+function requireFields(input: ChangeProgramInput, program: Running, { today }: Subject): void {
+  const refuse = (field: string, why: string) => new AppError('invalid-input', { fields: { [field]: why } });
+  const { effectiveFrom, endsOn, draft } = input;
+  if (effectiveFrom < today || effectiveFrom > addDays(today, MAX_START_DAYS)) {
+    throw refuse('effectiveFrom', 'range');
+  }
+  if (endsOn !== null && (endsOn < effectiveFrom || endsOn < program.startsOn))
+    throw refuse('endsOn', 'range');
+  if (draft.templateSlug !== program.templateSlug) throw refuse('draft.templateSlug', 'template');
+  // The phase in force keeps its place; only what comes after it may be added or taken out.
+  const position = Math.max(...program.phaseStarts.map((start) => start.position), 1);
+  if (draft.phases.length < position) throw refuse('draft.phases', 'phaseInForce');
+}

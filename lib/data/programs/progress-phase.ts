@@ -1,0 +1,98 @@
+import 'server-only';
+import { addDays, localDateAt } from '#lib/clinical/local-date.ts';
+import type { ProgramRecord } from '#lib/data/episodes/episode-record.ts';
+import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
+import { gateOn } from '#lib/data/episodes/gate-state.ts';
+import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
+import { spanOn } from '#lib/data/episodes/plan-timeline.ts';
+import { newId } from '#lib/db/id.ts';
+import { AppError } from '#lib/errors.ts';
+import { staffCommand } from '#lib/guard/entry.ts';
+import { checkWords } from './catalog-programs.ts';
+import { ProgressPhaseInput } from './input.ts';
+import { hasLogsOn } from './load-subject.ts';
+import { plannedEnd } from './program-span.ts';
+import { lockProgram } from './program-target.ts';
+
+/**
+ * Moves the program in force to another phase: from today, or from tomorrow when today's routine was already logged.
+ * Without a met gate, with a check not ticked, and for a step back, a reason is needed (`invalid-input`, `reason`).
+ */
+export const progressPhase = staffCommand({
+  name: 'program.progress',
+  permission: 'program.progress',
+  input: ProgressPhaseInput,
+  target: (ctx, { programId }) => lockProgram(ctx, programId),
+  run: async ({ tx, actor, target, now }, { toPosition, checked, reason }) => {
+    const { clinicId, membershipId: createdBy } = actor;
+    const key = { clinicId, patientId: target.patientId, episodeId: target.episodeId };
+    const record = await loadEpisode(tx, key);
+    const program = record?.programs.find((one) => one.id === target.id);
+    if (!record || !program) throw new AppError('not-found');
+    const today = localDateAt(now.toISOString(), record.patient.timezone);
+    const span = spanOn(program, today);
+    const phase = program.versions.at(-1)?.phases.find((one) => one.position === toPosition);
+    if (!span) throw refuse('programId', 'notInForce');
+    const latest = program.phaseStarts.at(-1)?.position ?? 1;
+    if (!phase || toPosition === latest) throw refuse('toPosition', 'phase');
+    const gate = gateOn(record, today);
+    const ticked = gate?.checks.filter((key) => checked.includes(key)) ?? [];
+    const isReady =
+      toPosition === latest + 1 &&
+      gate?.measured.met === true &&
+      ticked.length === gate.checks.length &&
+      !record.flags.some((flag) => flag.severity === 'urgent' && flag.clearedAt === null);
+    if (!isReady && reason === null) throw refuse('reason', 'reason');
+    const startedOn = hasLogsOn(record, today) ? addDays(today, 1) : today;
+    const words = ticked.map((key) => checkWords(program.templateSlug, key));
+    await tx.phaseStart.create({
+      data: {
+        clinicId,
+        id: newId(),
+        patientId: target.patientId,
+        programId: target.id,
+        position: toPosition,
+        startedOn,
+        reason: [...words, ...(reason === null ? [] : [reason])].join(' ') || null,
+        createdBy,
+        createdAt: now,
+      },
+      select: { id: true },
+    });
+    const endsOn = extendedEnd(record.programs, program, toPosition, startedOn);
+    await tx.program.update({
+      where: { clinicId_id: { clinicId, id: target.id } },
+      data: { endsOn },
+      select: { id: true },
+    });
+    await evaluateEpisode(tx, key, { today, now });
+    return { programId: target.id, position: toPosition, startedOn, endsOn };
+  },
+  auditDetail: ({ programId, toPosition, checked }, { startedOn }) => ({
+    programId,
+    toPosition,
+    startedOn,
+    checked: checked.join(' '),
+  }),
+});
+
+function refuse(field: string, why: string): AppError {
+  return new AppError('invalid-input', { fields: { [field]: why } });
+}
+
+/** A phase that begins late still gets its planned weeks, as far as the program that follows leaves room. */
+function extendedEnd(
+  programs: readonly ProgramRecord[],
+  program: ProgramRecord,
+  toPosition: number,
+  startedOn: string,
+): string | null {
+  const { endsOn } = program;
+  if (endsOn === null) return null;
+  const rest = program.versions.at(-1)?.phases.filter((phase) => phase.position >= toPosition) ?? [];
+  const follower = programs.find((other) => other.startsOn > endsOn);
+  const planned = plannedEnd(startedOn, rest);
+  if (planned === null) return follower ? endsOn : null;
+  if (planned <= endsOn) return endsOn;
+  return follower && follower.startsOn <= planned ? addDays(follower.startsOn, -1) : planned;
+}

@@ -1,0 +1,129 @@
+import 'server-only';
+import { z } from 'zod';
+import { addDays } from '#lib/clinical/local-date.ts';
+import { weekOn } from '#lib/data/caseload/row.ts';
+import type { EpisodeRecord } from '#lib/data/episodes/episode-record.ts';
+import { gateOn } from '#lib/data/episodes/gate-state.ts';
+import { spanOn } from '#lib/data/episodes/plan-timeline.ts';
+import type { Tx } from '#lib/db/with-clinic.ts';
+import { figureFor } from '#lib/figure/registry.ts';
+import { staffQuery } from '#lib/guard/entry.ts';
+import { catalogProgram, checkWords, exercisesFor, templatesFor } from './catalog-programs.ts';
+import { hasLogsOn, latestProgram, loadSubject } from './load-subject.ts';
+import { storedDraft } from './stored-draft.ts';
+import type { AssignView, CurrentProgram, PrecautionTag } from './view.ts';
+
+/** What is needed to choose, adjust and assign a program: the patient's facts, templates by fit, the current program. */
+export const getAssign = staffQuery({
+  name: 'program.choose',
+  permission: 'program.read-templates',
+  input: z.strictObject({ patientId: z.uuid() }),
+  target: ({ tx, actor }, { patientId }) => findPatient(tx, actor.clinicId, patientId),
+  run: async ({ tx, actor, target, now }): Promise<AssignView> => {
+    const { clinicId } = actor;
+    const [episode] = target.episodes;
+    if (!episode) throw new Error(`Patient ${target.id} has no episode`);
+    const key = { clinicId, patientId: target.id, episodeId: episode.id };
+    const subject = await loadSubject(tx, key, now);
+    if (!subject) throw new Error(`Episode ${episode.id} has no record`);
+    const { record, facts, extras, today } = subject;
+    const exercises = exercisesFor(facts);
+    const current = await currentProgram(tx, clinicId, record, today);
+    return {
+      patient: {
+        id: target.id,
+        name: `${target.givenName} ${target.familyName}`,
+        givenName: target.preferredName ?? target.givenName,
+      },
+      episode: {
+        id: episode.id,
+        stage: record.episode.stage,
+        mode: record.episode.mode,
+        week: weekOn(record.episode.programStartedOn, today),
+        side: extras.side,
+        direction: record.episode.direction,
+        precautions: extras.precautions as PrecautionTag[],
+        hasOpenRedFlag: facts.hasOpenRedFlag,
+      },
+      today,
+      timezone: target.timezone,
+      earliestStart: hasLogsOn(record, today) ? addDays(today, 1) : today,
+      templates: templatesFor(facts, nextTemplate(record, today)),
+      exercises,
+      figures: Object.fromEntries(
+        exercises.flatMap(({ slug }) => {
+          const figure = figureFor(slug);
+          return figure ? [[slug, figure] as const] : [];
+        }),
+      ),
+      person: (target.figure ?? {}) as Record<string, unknown>,
+      current,
+    };
+  },
+});
+
+async function findPatient(tx: Tx, clinicId: string, patientId: string) {
+  const patient = await tx.patient.findUnique({
+    where: { clinicId_id: { clinicId, id: patientId } },
+    select: {
+      id: true,
+      givenName: true,
+      familyName: true,
+      preferredName: true,
+      timezone: true,
+      figure: true,
+      episodes: {
+        orderBy: [{ dischargedOn: { sort: 'desc', nulls: 'first' } }, { openedOn: 'desc' }],
+        take: 1,
+        select: { id: true },
+      },
+    },
+  });
+  return patient && { ...patient, patientId: patient.id };
+}
+
+/** What the template in its last phase leads to. */
+function nextTemplate(record: EpisodeRecord, today: string): string | null {
+  const program = record.programs.at(-1);
+  const template = catalogProgram(program?.templateSlug ?? null);
+  if (!program || !template) return null;
+  const span = spanOn(program, today);
+  const isInLastPhase = span !== null && span.phase.position === span.version.phases.length;
+  const hasEnded = program.endsOn !== null && program.endsOn < today;
+  return isInLastPhase || hasEnded ? (template.data.next ?? null) : null;
+}
+
+async function currentProgram(
+  tx: Tx,
+  clinicId: string,
+  record: EpisodeRecord,
+  today: string,
+): Promise<CurrentProgram | null> {
+  const program = latestProgram(record, today);
+  const newest = program?.versions.at(-1);
+  if (!program || !newest) return null;
+  const { templateVersion } = await tx.program.findUniqueOrThrow({
+    where: { clinicId_id: { clinicId, id: program.id } },
+    select: { templateVersion: true },
+  });
+  const hasStarted = program.startsOn <= today;
+  const start =
+    program.phaseStarts.findLast((phase) => phase.startedOn <= today) ?? program.phaseStarts.at(0);
+  const gate = hasStarted ? gateOn(record, today) : null;
+  return {
+    programId: program.id,
+    versionId: newest.id,
+    version: newest.version,
+    startsOn: program.startsOn,
+    endsOn: program.endsOn,
+    hasStarted,
+    position: start?.position ?? 1,
+    phaseStartedOn: start?.startedOn ?? program.startsOn,
+    gate: gate && {
+      met: gate.isOpenEnd ? null : gate.measured.met,
+      parts: gate.measured.clauses.flatMap((clause) => [...clause.parts]),
+      checks: gate.checks.map((key) => ({ key, words: checkWords(program.templateSlug, key) })),
+    },
+    draft: storedDraft(program, templateVersion),
+  };
+}
