@@ -15,13 +15,14 @@ const STILL_BUDGET = 6 * 1024;
 const pathTexts = (markup: string) => [...markup.matchAll(/ d="([^"]*)"/g)].map((m) => m[1]);
 
 describe('StillFigure', () => {
-  it('draws the same paths as the file', () => {
-    for (const record of FIGURES) {
+  it.each(FIGURES.map((record) => [record.slug, record] as const))(
+    'draws %s with the same paths as the file',
+    (_, record) => {
       const markup = renderToStaticMarkup(<StillFigure figure={record} frame={0} />);
-      expect(pathTexts(markup), record.slug).toEqual(pathTexts(toSvg(frame(record, 0))));
-      expect(gzipSync(markup).length, record.slug).toBeLessThanOrEqual(STILL_BUDGET);
-    }
-  });
+      expect(pathTexts(markup)).toEqual(pathTexts(toSvg(frame(record, 0))));
+      expect(gzipSync(markup).length).toBeLessThanOrEqual(STILL_BUDGET);
+    },
+  );
 
   it('takes its colors from the page and carries no color of its own', () => {
     const markup = renderToStaticMarkup(
@@ -65,7 +66,7 @@ describe('paints.css', () => {
 });
 
 describe('the engine in the browser', () => {
-  it('fits its budget and carries no exercise', async () => {
+  it('fits its budget and carries no exercise', { timeout: 60_000 }, async () => {
     const result = await build({
       configFile: false,
       logLevel: 'silent',

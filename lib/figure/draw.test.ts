@@ -53,6 +53,19 @@ function record(slug: string): FigureRecord {
   return found;
 }
 
+describe('registry', () => {
+  it('has one record for each of the 66 exercises, and none for others', () => {
+    expect(FIGURES).toHaveLength(66);
+    expect(new Set(FIGURES.map((r) => r.slug)).size).toBe(66);
+    for (const r of FIGURES) expect(figureFor(r.slug)).toBe(r);
+    expect(figureFor('no-such-exercise')).toBeNull();
+  });
+
+  it('shows something move in every record', () => {
+    for (const r of FIGURES) expect(toSvg(moment(r, 0)), r.slug).not.toBe(toSvg(moment(r, 0.4)));
+  });
+});
+
 describe('sides', () => {
   const bird = record('bird-dog');
 

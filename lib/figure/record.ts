@@ -190,6 +190,10 @@ export interface FigureRecord {
   loop?: 'pingpong' | 'cycle';
   /** Seconds of one way (pingpong) or one round (cycle). */
   seconds?: number;
+  /** Seconds of the way back, where it takes another time. */
+  secondsBack?: number;
+  /** Breathing and the like: the pace is the record's, whatever hold the dose asks for. */
+  ownPace?: true;
   /** Key poses that show start and end on paper. Default: first and last. */
   frames?: readonly [number, number];
   /** 1 to 4 key poses. Each inherits every field it does not name from the one before. */

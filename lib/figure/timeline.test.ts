@@ -23,6 +23,20 @@ describe('timeline', () => {
     expect(step(2.8, 3)).toBeLessThan(step(1.9, 2.1) / 3);
   });
 
+  it('keeps the pace of breathing, whatever hold the dose asks for', () => {
+    const breath: FigureRecord = {
+      slug: 'd',
+      works: 'both',
+      seconds: 3,
+      secondsBack: 6,
+      ownPace: true,
+      poses: [{}, {}],
+    };
+    expect(loopSeconds(breath, { holdSeconds: 300, moveSeconds: 1 })).toBeCloseTo(9.4, 9);
+    expect(positionAt(breath, 3.2 / 9.4)).toBeCloseTo(1, 9);
+    expect(positionAt(breath, 6.4 / 9.4)).toBeCloseTo(0.5, 9);
+  });
+
   it('runs round at even speed', () => {
     expect(loopSeconds(round)).toBe(2);
     expect([0, 0.25, 0.5, 0.75, 1, 1.25].map((t) => positionAt(round, t))).toEqual([0, 1, 2, 3, 0, 1]);

@@ -26,7 +26,7 @@ const UNDER_HEAD: ArmSpec = {
 // biome-ignore format: one key pose a line, to be compared with its neighbors
 export const prone: readonly FigureRecord[] = [
   {
-    slug: 'prone-lying', works: 'both', face: 'front', seconds: 2.6, frames: [0, 0],
+    slug: 'prone-lying', works: 'both', face: 'front', seconds: 2.2, secondsBack: 3, ownPace: true, frames: [0, 0],
     poses: [
       { ...LYING, headY: 0, armR: { via: [[11, 6], [-14, 4]], hand: -92, type: 'relax' } },
       { breath: 1 },

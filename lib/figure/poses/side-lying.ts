@@ -31,7 +31,7 @@ const BENT_BELOW: LegSpec = {
 // biome-ignore format: one key pose a line, to be compared with its neighbors
 export const sideLying: readonly FigureRecord[] = [
   {
-    slug: 'side-lying-rest', view: 'front', works: 'both', seconds: 2.8, frames: [0, 0],
+    slug: 'side-lying-rest', view: 'front', works: 'both', seconds: 2.2, secondsBack: 3, ownPace: true, frames: [0, 0],
     poses: [
       { ...LYING, legR: BENT_BELOW, legL: { via: [[35, 22], [64, 23]], foot: -68, shoe: 'flipped' }, armR: UNDER_CHEEK, armL: { via: [[-34, 16], [-46, -2]], hand: -60 } },
       { breath: 1 },

@@ -85,7 +85,7 @@ export const supine: readonly FigureRecord[] = [
     arrows: [{ on: 1, pts: [[-30, 42], [-24, 28]] }, { on: 1, pts: [[4, 42], [-2, 28]] }],
   },
   {
-    slug: 'belly-breathing', works: 'both', seconds: 4,
+    slug: 'belly-breathing', works: 'both', seconds: 3.6, secondsBack: 6, ownPace: true,
     poses: [
       { ...LYING, armR: { via: [[-30, 5], ['torso', 0.66, 9]], hand: 94, type: 'flat' }, armL: AT_SIDE },
       { breath: 1, armR: { via: [[-30, 5], ['torso', 0.66, 11]], hand: 97, type: 'flat' } },
