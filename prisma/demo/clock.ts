@@ -35,6 +35,9 @@ export function clockAt(now: Date, timezone: string): Clock {
   };
 }
 
+/** The earlier of two instants. */
+export const earlier = (one: Date, other: Date): Date => new Date(Math.min(one.getTime(), other.getTime()));
+
 /** Now, or the afternoon of a given date in `timezone`. Throws for anything that is not `YYYY-MM-DD`. */
 export function demoNow(given: string | undefined, timezone: string, now: Date): Date {
   if (!given) return now;

@@ -9,7 +9,7 @@ import { historyOf } from '#lib/data/episodes/history.ts';
 import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { ClinicRows } from './build/rows.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, earlier } from './clock.ts';
 
 /** The daily evaluation, patient-local. */
 const MORNING_HOUR = 6;
@@ -33,7 +33,7 @@ export async function replayEpisode(
     const today = clock.date(ago);
     const morning = new Date(instantOfLocalHour(today, MORNING_HOUR, clock.timezone));
     const at = sent.get(today) ?? morning;
-    await evaluateEpisode(tx, key, { today, now: at > clock.now ? clock.now : at });
+    await evaluateEpisode(tx, key, { today, now: earlier(at, clock.now) });
   }
   return days.length;
 }
@@ -66,8 +66,10 @@ type Standing = { text: string; flags: string[] };
 
 function answersOf(record: EpisodeRecord): (date: string) => Standing {
   const prepared = new Map<boolean | null, Prepared>();
+  // Only the phase that runs now can be found ready: a gate before it decides nothing.
+  const phaseStart = record.programs.at(-1)?.phaseStarts.at(-1)?.startedOn ?? '';
   return (date) => {
-    const gateMet = gateMetOn(record, date);
+    const gateMet = date < phaseStart ? null : gateMetOn(record, date);
     const history = prepared.get(gateMet) ?? preparedWith(record, date, gateMet);
     prepared.set(gateMet, history);
     return standing(answerOn(history, dayNumber(date)));

@@ -1,9 +1,8 @@
 import type { Prescription } from '#lib/clinical/prescription.ts';
 import type { PhaseRecord, ProgramRecord, VersionRecord } from '#lib/data/episodes/episode-record.ts';
 import { asJson } from '#lib/db/json.ts';
-import { catalog } from '#prisma/catalog/catalog.ts';
 import type { DoseChange, ProgramStory } from '../person.ts';
-import { prescribePhase, templateOf } from './prescribe.ts';
+import { prescribedPhases, templateOf, titleOf } from './prescribe.ts';
 import type { RowLists } from './rows.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,23 +20,17 @@ function phasesOf(
   name: string,
   changes: Readonly<Record<string, DoseChange>>,
 ): PhaseRecord[] {
-  const template = templateOf(plan.template);
-  const text = catalog.programText.en[template.slug];
-  return template.phases.map((phase, index) => {
+  return prescribedPhases(plan, subject.story).map(({ items, ...phase }, index) => {
     const phaseName = `${name}/p${index + 1}`;
-    const [first, last] = phase.weeks;
     return {
+      ...phase,
       id: subject.id(phaseName),
       position: index + 1,
-      title: text?.phases[phase.key] ?? phase.key,
-      weeks: last === null ? null : last - first + 1,
-      minDays: phase.minDays,
-      gate: [...phase.gate],
-      items: prescribePhase(phase, template, plan, subject.story).map((item) => ({
-        ...changed(item.prescription, changes[item.prescription.exercise]),
-        id: subject.id(`${phaseName}/${item.prescription.exercise}`),
-        note: item.note,
-        keptReason: item.keptReason,
+      items: items.map(({ prescription, note, keptReason }) => ({
+        ...changed(prescription, changes[prescription.exercise]),
+        id: subject.id(`${phaseName}/${prescription.exercise}`),
+        note,
+        keptReason,
       })),
     };
   });
@@ -66,7 +59,7 @@ export function programsOf(subject: Subject, plans: readonly ProgramStory[], pre
     const name = `${prefix}program${index + 1}`;
     return {
       id: subject.id(name),
-      title: catalog.programText.en[plan.template]?.name ?? plan.template,
+      title: titleOf(plan.template),
       templateSlug: plan.template,
       startsOn: clock.date(plan.from),
       endsOn: plan.to === undefined ? null : clock.date(plan.to),

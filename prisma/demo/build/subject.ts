@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import { type Clock, earlier } from '../clock.ts';
 import type { PersonStory } from '../person.ts';
 import { idOf } from '../random.ts';
 
@@ -31,10 +31,7 @@ export function subjectOf(clinicKey: string, story: PersonStory, clock: Clock): 
   const patientId = patientIdOf(clinicKey, story.key);
   const id = (name: string, at?: Date) => idOf(`${clinicKey}/${story.key}/${name}`, at);
   const episodeId = id('episode');
-  const past = (ago: number, minute: number) => {
-    const at = clock.at(ago, minute);
-    return at > clock.now ? clock.now : at;
-  };
+  const past = (ago: number, minute: number) => earlier(clock.at(ago, minute), clock.now);
   return {
     story,
     clock,
