@@ -25,11 +25,81 @@ const message = () => ({
   madeAt: new Date().toISOString(),
 });
 
+const DECISIONS = { offStageReason: null, redFlagReason: 'Examined today', isCareConfirmed: true };
+
+/** One phase with one exercise. */
+const draft = () => ({
+  templateSlug: null,
+  templateVersion: null,
+  title: 'Easy start',
+  phases: [
+    {
+      title: 'Settle',
+      weeks: 2,
+      minDays: 7,
+      gate: [],
+      items: [{ key: 'first', prescription: PELVIC_TILT, note: null, keptReason: null }],
+    },
+  ],
+});
+
+const PELVIC_TILT = {
+  exercise: 'pelvic-tilt',
+  side: 'none',
+  dose: {
+    kind: 'reps',
+    sets: 1,
+    reps: 8,
+    setReps: null,
+    holdSeconds: 3,
+    minutes: null,
+    meters: null,
+    restSeconds: 0,
+    loadKg: null,
+    perSide: false,
+  },
+  timesPerDay: 2,
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  timesPerWeek: null,
+  asNeeded: false,
+};
+
 /** What each entry of the product must allow and refuse. An entry without a line here fails the tests. */
 export const EXPECTATIONS: Record<string, Expectation> = {
   'account.get': { roles: STAFF, isAimed: false, input: () => ({}) },
   'caseload.list': { roles: STAFF, isAimed: false, input: () => ({ mine: 'false' }) },
   'patient.get': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
+  'program.choose': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
+  'program.assign': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ episodeId, versionId }) => ({
+      episodeId,
+      draft: draft(),
+      startsOn: localDate(1),
+      endsOn: null,
+      fromVersionId: versionId,
+      ...DECISIONS,
+    }),
+  },
+  'program.change': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ programId, versionId }) => ({
+      programId,
+      draft: draft(),
+      effectiveFrom: localDate(1),
+      endsOn: null,
+      fromVersionId: versionId,
+      note: null,
+      ...DECISIONS,
+    }),
+  },
+  'program.progress': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ programId }) => ({ programId, toPosition: 2, checked: [], reason: 'Did well' }),
+  },
   'flag.acknowledge': { roles: THERAPIST, isAimed: true, input: ({ flagId }) => ({ flagId }) },
   'flag.snooze': {
     roles: THERAPIST,

@@ -3,27 +3,28 @@ import type { ProgramRecord } from '#lib/data/episodes/episode-record.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
 
-/** Throws `plan-changed` with the name of who did it when the newest version is not the one that was looked at. */
+/** Throws `plan-changed` when the newest version is not the one that was looked at. */
 export async function requireUnchanged(
   tx: Tx,
   clinicId: string,
   program: ProgramRecord | null,
   seenVersionId: string | null,
 ): Promise<void> {
-  const newest = program?.versions.at(-1) ?? null;
-  if ((newest?.id ?? null) === seenVersionId) return;
-  throw new AppError('plan-changed', { params: { name: await authorOf(tx, clinicId, newest?.id ?? null) } });
+  if ((program?.versions.at(-1)?.id ?? null) !== seenVersionId) {
+    throw await planChanged(tx, clinicId, program?.id ?? null);
+  }
 }
 
-async function authorOf(tx: Tx, clinicId: string, versionId: string | null): Promise<string> {
-  if (versionId === null) return '';
-  const version = await tx.programVersion.findUniqueOrThrow({
-    where: { clinicId_id: { clinicId, id: versionId } },
-    select: { createdBy: true },
-  });
-  const author = await tx.membership.findUnique({
-    where: { clinicId_id: { clinicId, id: version.createdBy } },
-    select: { name: true },
-  });
-  return author?.name ?? '';
+/** The refusal `plan-changed`, with the name of who touched the program last. */
+export async function planChanged(tx: Tx, clinicId: string, programId: string | null): Promise<AppError> {
+  const rows = await tx.$queryRaw<{ name: string }[]>`
+    select m.name from (
+      select clinic_id, created_by, created_at, id from program_versions
+        where clinic_id = ${clinicId}::uuid and program_id = ${programId}::uuid
+      union all
+      select clinic_id, created_by, created_at, id from phase_starts
+        where clinic_id = ${clinicId}::uuid and program_id = ${programId}::uuid
+    ) touched join memberships m on m.clinic_id = touched.clinic_id and m.id = touched.created_by
+    order by touched.created_at desc, touched.id desc limit 1`;
+  return new AppError('plan-changed', { params: { name: rows[0]?.name ?? '' } });
 }

@@ -11,12 +11,14 @@ import { staffCommand } from '#lib/guard/entry.ts';
 import { checkWords } from './catalog-programs.ts';
 import { ProgressPhaseInput } from './input.ts';
 import { hasLogsOn } from './load-subject.ts';
+import { planChanged } from './plan-changed.ts';
 import { plannedEnd } from './program-span.ts';
 import { lockProgram } from './program-target.ts';
 
 /**
  * Moves the program in force to another phase: from today, or from tomorrow when today's routine was already logged.
  * Without a met gate, with a check not ticked, and for a step back, a reason is needed (`invalid-input`, `reason`).
+ * `plan-changed`: the program is not in force, or has no such phase to move to.
  */
 export const progressPhase = staffCommand({
   name: 'program.progress',
@@ -32,9 +34,9 @@ export const progressPhase = staffCommand({
     const today = localDateAt(now.toISOString(), record.patient.timezone);
     const span = spanOn(program, today);
     const phase = program.versions.at(-1)?.phases.find((one) => one.position === toPosition);
-    if (!span) throw refuse('programId', 'notInForce');
     const latest = program.phaseStarts.at(-1)?.position ?? 1;
-    if (!phase || toPosition === latest) throw refuse('toPosition', 'phase');
+    // Not in force any more, taken out, or moved already: the plan is not the one that was on the screen.
+    if (!span || !phase || toPosition === latest) throw await planChanged(tx, clinicId, target.id);
     const gate = gateOn(record, today);
     const ticked = gate?.checks.filter((key) => checked.includes(key)) ?? [];
     const isReady =
@@ -42,7 +44,7 @@ export const progressPhase = staffCommand({
       gate?.measured.met === true &&
       ticked.length === gate.checks.length &&
       !record.flags.some((flag) => flag.severity === 'urgent' && flag.clearedAt === null);
-    if (!isReady && reason === null) throw refuse('reason', 'reason');
+    if (!isReady && reason === null) throw new AppError('invalid-input', { fields: { reason: 'reason' } });
     const startedOn = hasLogsOn(record, today) ? addDays(today, 1) : today;
     const words = ticked.map((key) => checkWords(program.templateSlug, key));
     await tx.phaseStart.create({
@@ -75,10 +77,6 @@ export const progressPhase = staffCommand({
     checked: checked.join(' '),
   }),
 });
-
-function refuse(field: string, why: string): AppError {
-  return new AppError('invalid-input', { fields: { [field]: why } });
-}
 
 /** A phase that begins late still gets its planned weeks, as far as the program that follows leaves room. */
 function extendedEnd(
