@@ -42,11 +42,15 @@ export type Task = {
 
 export type Running = { child: ChildProcess; ended: Promise<{ code: number; output: string }> };
 
+/** Colors belong on a terminal, and where someone asks for them. */
+const hasColors = (log: string | undefined) =>
+  !log && (process.stdout.isTTY || process.env.FORCE_COLOR !== undefined);
+
 /** Starts a child in a process group of its own, so that it and all it starts can be ended together. */
 export function launch({ command, args, env, log }: Task): Running {
   const child = spawn(command, args, {
     cwd: ROOT,
-    env: childEnv(log ? { ...env, NO_COLOR: '1', FORCE_COLOR: undefined } : env),
+    env: childEnv(hasColors(log) ? env : { ...env, NO_COLOR: '1', FORCE_COLOR: undefined }),
     detached: !onWindows,
     stdio: log ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
   });

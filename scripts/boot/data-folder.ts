@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shown } from './paths.ts';
 import { type Home, makeOwn } from './postgres-home.ts';
@@ -20,10 +20,15 @@ export function spawnOptions(home: Home, cwd: string) {
 
 /** Makes the data folder: UTF-8, the same sort order on every machine, passwords always, UTC. Whole or not at all. */
 export function initialize(home: Home, folder: string, password: string): void {
-  const draft = `${folder}.new`;
-  rmSync(draft, { recursive: true, force: true });
+  // A name of its own: the initdb of a killed run may still be writing into the other one.
+  const draftName = `${path.basename(folder)}.new.`;
+  for (const name of readdirSync(path.dirname(folder))) {
+    if (name.startsWith(draftName))
+      rmSync(path.join(folder, '..', name), { recursive: true, force: true, maxRetries: 5 });
+  }
+  const draft = path.join(folder, '..', `${draftName}${process.pid}`);
   makeOwn(draft, home.user);
-  const passwordFile = path.join(draft, '..', `${path.basename(folder)}.password`);
+  const passwordFile = `${draft}.password`;
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if (home.user) chownSync(passwordFile, home.user.uid, home.user.gid);
   const settings = [
