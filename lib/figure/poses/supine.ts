@@ -106,11 +106,11 @@ export const supine: readonly FigureRecord[] = [
     slug: 'heel-slide', works: 'R',
     poses: [
       { ...LYING, legR: { plant: [37.4, 0], at: 'heel', foot: 0 }, legL: { plant: [46, 0] }, armR: AT_SIDE, armL: AT_SIDE },
-      { legR: { plant: [80, 0], at: 'heel', foot: 48 } },
+      { legR: { plant: [86, 0], at: 'heel', foot: 58 } },
     ],
     props: [{ type: 'mat', x: -86, w: 190 }, PILLOW],
     targets: ['abs'],
-    arrows: [{ on: 1, pts: [[62, 36], [82, 32]] }],
+    arrows: [{ on: 1, pts: [[66, 36], [86, 33]] }],
   },
   {
     slug: 'supine-march', works: 'R',
