@@ -5,6 +5,7 @@ import { addDays } from '#lib/clinical/local-date.ts';
 import { gateMetOn } from '#lib/data/episodes/gate-state.ts';
 import { historyOf } from '#lib/data/episodes/history.ts';
 import { buildClinic } from './build/clinic.ts';
+import { templateOf } from './build/prescribe.ts';
 import type { ClinicRows } from './build/rows.ts';
 import { subjectOf } from './build/subject.ts';
 import { DEMO_CLINICS } from './clinics.ts';
@@ -129,6 +130,20 @@ describe('the generator', () => {
     const overridden = stageDecisions.filter((decision) => decision.suggestedStage !== decision.chosenStage);
     expect(overridden.length).toBeGreaterThanOrEqual(2);
     expect(stageDecisions.filter((decision) => decision.overrideReason)).toEqual(overridden);
+  });
+
+  it('moves nobody on before the least days of a phase', () => {
+    const early = DEMO_CLINICS.flatMap(({ people }) => people).flatMap(({ key, programs }) =>
+      programs.flatMap(({ template, from, phases = [] }) =>
+        phases
+          .filter((ago, index) => {
+            const days = (phases[index - 1] ?? from) - ago;
+            return days < (templateOf(template).phases[index]?.minDays ?? 0);
+          })
+          .map((ago) => `${key} ${template} ${ago}`),
+      ),
+    );
+    expect(early).toEqual([]);
   });
 
   it('uses only addresses and numbers that belong to nobody', () => {
