@@ -61,11 +61,11 @@ export function causesOf(c: RuleContext): Cause[] {
 export function causeSentence({ code, params }: Cause): string {
   switch (code) {
     case 'low-adherence':
-      return `Low adherence: ${params.percent} % of the plan done.`;
+      return `Low adherence: ${params.percent}% of the plan done.`;
     case 'partial-adherence':
-      return `Partial adherence: ${params.percent} % of the plan done.`;
+      return `Partial adherence: ${params.percent}% of the plan done.`;
     case 'good-adherence':
-      return `Good adherence: ${params.percent} % of the plan done.`;
+      return `Good adherence: ${params.percent}% of the plan done.`;
     case 'few-reports':
       return `Few reports: ${params.reports} in 14 days.`;
     case 'fear-high':

@@ -111,7 +111,7 @@ describe('a flag', () => {
   test('says what may lie behind a lack of progress', () => {
     expect(flag?.causes).toEqual([{ code: 'low-adherence', params: { percent: 33 } }]);
     expect(flag?.because).toBe(
-      'Nothing that was measured has changed enough to matter. Low adherence: 33 % of the plan done.',
+      'Nothing that was measured has changed enough to matter. Low adherence: 33% of the plan done.',
     );
   });
 

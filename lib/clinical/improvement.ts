@@ -81,7 +81,7 @@ function zoneTests(c: RuleContext): Test[] {
       base - current,
       '>=',
       c.settings['important.zones'],
-      'zone',
+      'points',
       scope,
     ),
   ];

@@ -19,7 +19,10 @@ export function counted(count: number, noun: string): string {
 
 /** `sciatic-slider-supine` becomes `Sciatic slider supine`. */
 export function exerciseName(slug: string): string {
-  const words = slug.replaceAll('-', ' ');
+  return sentenceCase(slug.replaceAll('-', ' '));
+}
+
+export function sentenceCase(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

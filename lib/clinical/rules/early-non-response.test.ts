@@ -55,7 +55,7 @@ describe('EARLY-NR', () => {
 
   test('says what did not change, and by which day', () => {
     const finding = findingOf(earlyNonResponse, at());
-    expect(finding?.says).toBe('No early response (leg 6 → 6, 0 %)');
+    expect(finding?.says).toBe('No early response (leg 6 → 6, 0%)');
     expect(finding?.because).toBe('Day 20 of the program.');
   });
 });

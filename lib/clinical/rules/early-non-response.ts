@@ -34,7 +34,7 @@ export function earlyNonResponse(c: RuleContext): Finding | null {
     up,
     '<',
     s['early.zones'],
-    'zone',
+    'points',
   );
   const others = [centralized, ...ways];
   if (!allMet(tests) || others.some((test) => test.met === false)) return null;

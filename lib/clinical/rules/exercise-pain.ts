@@ -14,6 +14,10 @@ function hurtWords(pain: ExercisePain, painful: number): string {
   return [...(high.length > 0 ? [high.join(', ')] : []), ...moved].join('; ');
 }
 
+function answersWords(count: number, first: string, last: string): string {
+  return count === 1 ? `The only answer, on ${last}.` : `Last ${count} answers, ${first} to ${last}.`;
+}
+
 function nextStep(pain: ExercisePain): Pick<Finding, 'next' | 'action'> {
   if (pain.severity === 'review') return { next: 'Swap to its easier version.', action: 'swap-easier' };
   if (pain.movedDownLogs > 0) {
@@ -40,7 +44,7 @@ export function exercisePain(c: RuleContext): Finding[] {
       subject: pain.exercise,
       severity: pain.severity ?? 'watch',
       says: `${exerciseName(pain.exercise)} hurts: ${hurts}`,
-      because: `Last ${counted(pain.logs.length, 'answer')}, ${dateOfDay(first)} to ${dateOfDay(last)}.`,
+      because: answersWords(pain.logs.length, dateOfDay(first), dateOfDay(last)),
       ...nextStep(pain),
       params: { exercise: pain.exercise, hurts },
       tests: [

@@ -69,7 +69,7 @@ describe('DUR-6W', () => {
 
   test('says how long', () => {
     const finding = findingOf(longSymptoms, at());
-    expect(finding?.says).toBe('Over 6 weeks without easing (leg 6 → 6, 0 %)');
+    expect(finding?.says).toBe('Over 6 weeks without easing (leg 6 → 6, 0%)');
     expect(finding?.because).toBe('Symptoms for 60 days, course same since onset.');
   });
 });

@@ -57,10 +57,10 @@ describe('ADH-LOW', () => {
       skipReason,
     });
     const logs = [skipped(15, 'pain'), skipped(16, 'time'), skipped(17, 'time')];
-    expect(findingOf(lowAdherence, at({ logs }))?.says).toBe('Doing 0 % of the plan; top reason: no time');
+    expect(findingOf(lowAdherence, at({ logs }))?.says).toBe('Doing 0% of the plan; top reason: no time');
     expect(findingOf(lowAdherence, at({ logs: logs.slice(0, 2) }))?.says).toBe(
-      'Doing 0 % of the plan; top reason: pain',
+      'Doing 0% of the plan; top reason: pain',
     );
-    expect(findingOf(lowAdherence, at())?.says).toBe('Doing 0 % of the plan');
+    expect(findingOf(lowAdherence, at())?.says).toBe('Doing 0% of the plan');
   });
 });

@@ -38,7 +38,7 @@ export function lowAdherence(c: RuleContext): Finding | null {
   const reason = topSkipReason(c);
   return {
     severity: isImproved ? 'watch' : 'review',
-    says: `Doing ${percent} % of the plan${reason ? `; top reason: ${skipReasonWords(reason)}` : ''}`,
+    says: `Doing ${percent}% of the plan${reason ? `; top reason: ${skipReasonWords(reason)}` : ''}`,
     because: `${done} of ${planned} times in ${s['adherence.windowDays']} days.`,
     next: 'Shorten the routine to 3 exercises.',
     action: 'shorten-routine',

@@ -81,10 +81,10 @@ describe('words of NP', () => {
 
   test('tells the change and the percent', () => {
     expect(findingOf(noProgress6Weeks, at(50, { leg: 'd44: 5×7' }))?.says).toBe(
-      'No important gain at 6 weeks (leg 6 → 5, 17 %)',
+      'No important gain at 6 weeks (leg 6 → 5, 17%)',
     );
     expect(findingOf(noProgress12Weeks, at(90, { intake: [2, 5, 4], back: '5×7' }))?.says).toBe(
-      'No important gain at 12 weeks (back 5 → 5, 0 %)',
+      'No important gain at 12 weeks (back 5 → 5, 0%)',
     );
   });
 

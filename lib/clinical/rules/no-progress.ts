@@ -11,7 +11,7 @@ export function painChange(c: RuleContext): string {
   const base = c.base(c.pain).value ?? 0;
   const change = `${painName(c.pain)} ${amount(base)} → ${amount(c.current(c.pain) ?? base)}`;
   const percent = improvementPercent(c);
-  return percent === null ? change : `${change}, ${percent} %`;
+  return percent === null ? change : `${change}, ${percent}%`;
 }
 
 /** A main pain is known, now and at the start. */

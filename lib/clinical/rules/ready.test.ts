@@ -87,7 +87,7 @@ describe('READY', () => {
 
   test('says why', () => {
     expect(findingOf(ready, at())?.because).toBe(
-      '20 days in this phase, 100 % of the plan done, no red session.',
+      '20 days in this phase, 100% of the plan done, no red session.',
     );
   });
 });

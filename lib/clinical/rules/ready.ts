@@ -52,7 +52,7 @@ export function ready(c: RuleContext): Finding | null {
   return {
     severity: 'good',
     says: 'Ready for the next phase',
-    because: `${counted(phaseDays, 'day')} in this phase, ${percent} % of the plan done, no red session.`,
+    because: `${counted(phaseDays, 'day')} in this phase, ${percent}% of the plan done, no red session.`,
     next: 'Move on to the next phase.',
     action: 'progress-phase',
     params: { phaseDays, percent, sessions: answered.length },

@@ -3,6 +3,7 @@ import { worstPain } from '../check-ins.ts';
 import type { RuleContext } from '../context.ts';
 import { allMet, numberTest, type Test } from '../evidence.ts';
 import { median } from '../statistics.ts';
+import { sentenceCase } from '../words.ts';
 import type { Finding } from './rule.ts';
 
 const highest = (values: readonly number[]): number | null =>
@@ -66,7 +67,7 @@ export function recovered(c: RuleContext): Finding | null {
     variant: rmdq === null ? 'rmdq-missing' : 'rmdq-known',
     says: 'Looks recovered',
     because: `${complete} reports in ${windowDays} days with next to no pain.`,
-    next: rmdq === null ? `Send the RMDQ, then ${maintain}` : `M${maintain.slice(1)}`,
+    next: rmdq === null ? `Send the RMDQ, then ${maintain}` : sentenceCase(maintain),
     action: rmdq === null ? 'send-rmdq' : 'start-maintenance',
     params: { reports: complete, rmdq: rmdq?.value ?? null },
     tests,

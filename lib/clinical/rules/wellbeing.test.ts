@@ -37,7 +37,7 @@ describe('WELLBEING', () => {
 
   test('names what is poor', () => {
     const both = [...answers('sleep', [50, 8], [57, 8]), ...answers('mood', [50, 7], [57, 8])];
-    expect(findingOf(wellbeing, at(both))?.says).toBe('Poor sleep and Low mood 2 weeks in a row');
+    expect(findingOf(wellbeing, at(both))?.says).toBe('Poor sleep and low mood 2 weeks in a row');
     expect(findingOf(wellbeing, at(answers('mood', [50, 7], [57, 8])))?.says).toBe(
       'Low mood 2 weeks in a row',
     );

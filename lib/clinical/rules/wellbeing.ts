@@ -1,5 +1,6 @@
 import type { RuleContext } from '../context.ts';
 import { allMet, numberTest, type Test } from '../evidence.ts';
+import { sentenceCase } from '../words.ts';
 import type { Finding } from './rule.ts';
 
 interface Pair {
@@ -20,7 +21,7 @@ function lastTwo(c: RuleContext, kind: 'sleep' | 'mood', name: string): Pair | n
     tests: [
       numberTest(
         `${kind}-twice`,
-        `${name} in both of the last 2 weekly reports`,
+        `${sentenceCase(name)} in both of the last 2 weekly reports`,
         lower,
         '>=',
         s['wellbeing.score'],
@@ -42,13 +43,13 @@ function lastTwo(c: RuleContext, kind: 'sleep' | 'mood', name: string): Pair | n
 
 /** WELLBEING: sleep or mood item 7 or more in two weekly reports in a row. Watch. Source: (design). */
 export function wellbeing(c: RuleContext): Finding | null {
-  const pairs = [lastTwo(c, 'sleep', 'Poor sleep'), lastTwo(c, 'mood', 'Low mood')];
+  const pairs = [lastTwo(c, 'sleep', 'poor sleep'), lastTwo(c, 'mood', 'low mood')];
   const found = pairs.filter((pair) => pair !== null).filter((pair) => allMet(pair.tests));
   if (found.length === 0) return null;
   const names = found.map((pair) => pair.name).join(' and ');
   return {
     severity: 'watch',
-    says: `${names} 2 weeks in a row`,
+    says: `${sentenceCase(names)} 2 weeks in a row`,
     because: `Scored ${c.settings['wellbeing.score']} or more in two weekly reports.`,
     next: 'Offer sleep and stress care (SC10, SC11) and ask how things are.',
     action: 'ask-wellbeing',

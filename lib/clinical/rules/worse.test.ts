@@ -76,6 +76,6 @@ describe('WORSE by measures', () => {
 
   test('says all that is worse', () => {
     const finding = findingOf(worse, at({ leg: '4×18 6 6 6', measures: pair('rmdq', 10, 16) }));
-    expect(finding?.says).toBe('Worse than at the start: leg pain by 2: 4 → 6; RMDQ by 6: 10 → 16');
+    expect(finding?.says).toBe('Worse than at the start: leg pain by 2 (4 → 6); RMDQ by 6 (10 → 16)');
   });
 });

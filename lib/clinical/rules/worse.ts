@@ -17,7 +17,7 @@ function painSign(c: RuleContext, series: 'leg' | 'back'): Sign | null {
   const scope = { from: recent.points.at(0)?.day ?? c.on, to: recent.latest.day };
   const rise = recent.median - base;
   return {
-    words: `${series} pain by ${amount(rise)}: ${amount(base)} → ${amount(recent.median)}`,
+    words: `${series} pain by ${amount(rise)} (${amount(base)} → ${amount(recent.median)})`,
     tests: [
       numberTest(
         `${series}-rise`,
@@ -47,7 +47,7 @@ function rmdqSign(c: RuleContext): Sign | null {
   const rise = change.latest - change.base;
   const scope = { from: change.day, to: change.day };
   return {
-    words: `RMDQ by ${amount(rise)}: ${amount(change.base)} → ${amount(change.latest)}`,
+    words: `RMDQ by ${amount(rise)} (${amount(change.base)} → ${amount(change.latest)})`,
     tests: [
       numberTest('rmdq-rise', 'Rise in RMDQ', rise, '>=', c.settings['worse.rmdqPoints'], 'points', scope),
     ],
@@ -60,7 +60,7 @@ function psfsSign(c: RuleContext): Sign | null {
   const fall = change.base - change.latest;
   const scope = { from: change.day, to: change.day };
   return {
-    words: `PSFS by ${amount(fall)}: ${amount(change.base)} → ${amount(change.latest)}`,
+    words: `PSFS by ${amount(fall)} (${amount(change.base)} → ${amount(change.latest)})`,
     tests: [
       numberTest('psfs-fall', 'Fall in PSFS', fall, '>=', c.settings['worse.psfsPoints'], 'points', scope),
     ],
@@ -72,7 +72,7 @@ function grocSign(c: RuleContext): Sign | null {
   if (latest === null) return null;
   const scope = { from: latest.day, to: latest.day };
   return {
-    words: `says ${amount(latest.value)} overall`,
+    words: `global change −${amount(Math.abs(latest.value))}`,
     tests: [
       numberTest('groc', 'Global change', latest.value, '<=', c.settings['worse.groc'], 'points', scope),
     ],
