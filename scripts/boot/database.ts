@@ -39,9 +39,11 @@ function unreachable(url: string, cause: unknown): Trouble {
 }
 
 async function createForeign(url: string): Promise<void> {
-  await withClient(withParts(url, { database: 'postgres' }), (client) =>
-    client.query(`CREATE DATABASE ${client.escapeIdentifier(databaseName(url))}`),
-  );
+  await withClient(withParts(url, { database: 'postgres' }), async (client) => {
+    const id = client.escapeIdentifier(databaseName(url));
+    await client.query(`CREATE DATABASE ${id}`);
+    await client.query(`ALTER DATABASE ${id} SET timezone = 'UTC'`);
+  });
 }
 
 /** The logins of a database on somebody else's server, PostgreSQL 15 or newer. */
