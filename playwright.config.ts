@@ -6,6 +6,7 @@ const { BASE_URL, CHROMIUM_PATH, CI } = process.env;
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  testIgnore: 'screens/**',
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 2,

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+import base from '../../playwright.config.ts';
+
+// `npm run screens`: every screen and state as a picture in .screens, for people to look at.
+export default defineConfig({
+  ...base,
+  testDir: '.',
+  testMatch: 'screens.spec.ts',
+  testIgnore: [],
+  outputDir: '../../test-results/screens',
+  timeout: 120_000,
+});

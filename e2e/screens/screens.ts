@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { demoClinic, enterAsPatient, enterAsStaff, patientNamed } from '../demo.ts';
+
+export type Screen = {
+  name: string;
+  /** Signs in, opens the screen and brings it into its state. */
+  open: (page: Page) => Promise<void>;
+  /** Shown at the phone's width only. */
+  phoneOnly?: true;
+};
+
+const staff = (path: string | (() => Promise<string>), role: 'therapist' | 'manager' = 'therapist') => {
+  return async (page: Page) => {
+    await enterAsStaff(page.context(), role);
+    await page.goto(typeof path === 'string' ? path : await path());
+  };
+};
+
+const patientPage = (condition: string, rest = '') =>
+  staff(async () => {
+    const name = await patientNamed(condition);
+    return `${await patientPath(name)}${rest}`;
+  }, 'manager');
+
+async function patientPath(name: string): Promise<string> {
+  const { askDemo } = await import('../demo.ts');
+  const [row] = await askDemo<{ id: string }>(
+    'select patient_id as id from episode_status where patient_name = $1',
+    [name],
+  );
+  return `/patients/${row?.id}`;
+}
+
+const patient = (condition: string, path: string) => async (page: Page) => {
+  await enterAsPatient(page.context(), await patientNamed(condition));
+  await page.goto(path);
+};
+
+const ACTIVE = "mode = 'active' and program_title is not null and group_rank > 1";
+
+/** Every screen of the product, in the states that differ to the eye. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'sign-in', open: (page) => page.goto('/sign-in').then(() => undefined) },
+  {
+    name: 'sign-in-refused',
+    open: async (page) => {
+      await page.goto('/sign-in');
+      await page.getByLabel('E-mail').fill('someone@example.com');
+      await page.getByLabel('Password', { exact: true }).fill('wrong');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByText('That did not work').waitFor();
+    },
+  },
+  { name: 'not-found', open: (page) => page.goto('/nothing-here').then(() => undefined) },
+  { name: 'caseload', open: staff('/caseload') },
+  { name: 'caseload-clinic', open: staff('/caseload?mine=false', 'manager') },
+  { name: 'caseload-nobody', open: staff('/caseload?name=zzzz') },
+  { name: 'patient-urgent', open: patientPage('group_rank = 1') },
+  { name: 'patient-not-progressing', open: patientPage('group_rank = 2') },
+  { name: 'patient-review', open: patientPage('group_rank = 3') },
+  { name: 'patient-ready', open: patientPage('group_rank = 5') },
+  { name: 'patient-on-track', open: patientPage('group_rank = 6') },
+  { name: 'patient-no-report', open: patientPage('last_report_on is null') },
+  { name: 'assign', open: patientPage('group_rank = 3', '/assign') },
+  { name: 'assign-red-flag', open: patientPage('group_rank = 1', '/assign') },
+  {
+    name: 'entry',
+    phoneOnly: true,
+    open: (page) => page.goto(demoClinic().patients[0]?.link ?? '').then(() => undefined),
+  },
+  { name: 'today', phoneOnly: true, open: patient(ACTIVE, '/today') },
+  { name: 'today-locked', phoneOnly: true, open: patient('group_rank = 1', '/today') },
+  { name: 'today-paused', phoneOnly: true, open: patient("mode = 'paused'", '/today') },
+  { name: 'today-no-program', phoneOnly: true, open: patient("headline_rule = 'NO-PROG'", '/today') },
+  { name: 'help', phoneOnly: true, open: patient(ACTIVE, '/help') },
+  { name: 'routine', phoneOnly: true, open: patient(ACTIVE, '/routine') },
+  {
+    name: 'routine-hurts',
+    phoneOnly: true,
+    open: async (page) => {
+      await patient(ACTIVE, '/routine')(page);
+      await page.getByRole('button', { name: 'It hurts' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'check-in-gate', phoneOnly: true, open: patient(ACTIVE, '/check-in') },
+  {
+    name: 'check-in-leg',
+    phoneOnly: true,
+    open: async (page) => {
+      await patient(ACTIVE, '/check-in')(page);
+      await page.getByRole('button', { name: 'None of these' }).click();
+      await page.getByText('how bad was your leg pain').waitFor();
+    },
+  },
+  {
+    name: 'check-in-reach',
+    phoneOnly: true,
+    open: async (page) => {
+      await patient(ACTIVE, '/check-in')(page);
+      await page.getByRole('button', { name: 'None of these' }).click();
+      for (const question of ['Leg pain', 'Back pain']) {
+        await page.getByRole('radiogroup', { name: question }).getByText('3', { exact: true }).click();
+        await page.getByRole('button', { name: 'Next' }).click();
+      }
+      await page.getByText('How far down').waitFor();
+    },
+  },
+  { name: 'urgent', phoneOnly: true, open: patient(ACTIVE, '/urgent') },
+];
