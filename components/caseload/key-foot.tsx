@@ -38,9 +38,9 @@ export function KeyFoot({
   ];
   return (
     <div className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface print:hidden">
-      <div className="mx-auto flex min-h-11 max-w-[1440px] items-center gap-x-5 px-4 text-xs text-ink-2 md:px-8">
-        <span className="hidden max-w-44 truncate font-semibold text-ink lg:block">{name}</span>
-        <span aria-hidden="true" className="hidden items-center gap-x-5 lg:flex">
+      <div className="mx-auto flex min-h-11 max-w-[1440px] items-center gap-x-4 px-4 min-[90rem]:gap-x-5 text-xs text-ink-2 md:px-8">
+        <span className="hidden max-w-40 truncate font-semibold text-ink xl:block">{name}</span>
+        <span aria-hidden="true" className="hidden items-center gap-x-5 whitespace-nowrap xl:flex">
           {keys.map(({ names, label }) => (
             <span key={label} className="flex items-center gap-1.5">
               {names.map((key) => (

@@ -9,15 +9,16 @@ import { AREA, FACTS } from './row-grid.ts';
 
 /** Exercise of 14 days, main pain of 28 days, and how far down it reaches. */
 export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' | 'pain' | 'zone'> }) {
+  const t = useTranslations('caseload');
   return (
     <div className={FACTS}>
-      <div className={clsx(AREA.dots, 'flex items-center gap-2.5 lg:self-center')}>
+      <div className={clsx(AREA.dots, 'flex items-center gap-2 xl:self-center')}>
         <span className="flex-none [&_svg]:size-2.5">
           <ExerciseDots days={row.exercise.days} />
         </span>
         <Adherence exercise={row.exercise} />
       </div>
-      <div className={clsx(AREA.pain, 'lg:self-center')}>
+      <div className={clsx(AREA.pain, 'max-md:hidden xl:self-center')}>
         <Sparkline
           pain={row.pain.kind ?? 'leg'}
           values={row.pain.spark}
@@ -26,9 +27,17 @@ export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' 
           urgent={row.group === 'urgent'}
         />
       </div>
-      <div className={clsx(AREA.zone, 'lg:self-center')}>
+      <div className={clsx(AREA.zone, 'xl:self-center')}>
         <DistalLadder zone={asZone(row.zone.now)} before={asZone(row.zone.before)} />
       </div>
+      {row.pain.last !== null && (
+        <span className="num text-xs text-ink-2 md:hidden">
+          {t.rich(`painNow.${row.pain.kind ?? 'leg'}`, {
+            value: row.pain.last,
+            b: (words) => <b className="text-lg text-ink">{words}</b>,
+          })}
+        </span>
+      )}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { Kbd } from '#components/ui/kbd.tsx';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
 import type { OpenDialog } from './row-dialogs.tsx';
 
-const SHAPE = 'mr-1 min-w-0 flex-1 justify-start text-left';
+const SHAPE = 'mr-0.5 min-w-0 flex-1 justify-start text-left';
 
 /** The suggested next step, as what begins it: a call, a dialog, or the right place of the patient's page. */
 export function RowStep({
@@ -56,7 +56,9 @@ export function RowStep({
         className={buttonClass('urgent', 'default', SHAPE)}
       >
         <Icon of={Phone} />
-        <span className="num min-w-0 flex-1">{rules('callNumber', { phone: row.phone })}</span>
+        <span className="num min-w-0 flex-1 md:whitespace-nowrap">
+          {rules('callNumber', { phone: row.phone })}
+        </span>
         {key}
       </a>
     );

@@ -39,7 +39,7 @@ export const Row = memo(function Row(props: Props) {
       onFocus={() => onEnter(row.episodeId)}
       className={clsx(
         ROW_GRID,
-        'relative items-center gap-y-3 py-3 md:gap-y-1',
+        'relative items-center gap-y-3 py-3 md:gap-y-2 xl:gap-y-0',
         isUrgent ? 'bg-urgent-soft md:py-4' : isCurrent && 'bg-brand-soft',
         isCurrent && 'rounded-md outline-[2.5px] -outline-offset-[2.5px] outline-focus',
       )}
@@ -52,7 +52,7 @@ export const Row = memo(function Row(props: Props) {
         <RowWhy row={row} />
       </div>
       <RowFacts row={row} />
-      <div className={clsx(AREA.step, 'flex items-center gap-1')}>
+      <div className={clsx(AREA.step, 'flex items-center gap-0.5')}>
         <RowStep row={row} isCurrent={isCurrent} canTreat={canTreat} tabIndex={tabIndex} open={open} />
         {canTreat && (
           <>
@@ -116,7 +116,7 @@ function RowWho({ row, tabIndex }: { row: CaseloadRow; tabIndex: 0 | -1 }) {
           prefetch={false}
           tabIndex={tabIndex}
           aria-describedby={`why-${row.episodeId}`}
-          className="rounded-xs hover:underline"
+          className="outline-none hover:underline"
         >
           {row.name}
         </Link>{' '}
@@ -126,7 +126,7 @@ function RowWho({ row, tabIndex }: { row: CaseloadRow; tabIndex: 0 | -1 }) {
         {row.week === null ? stage : t('week', { stage, week: row.week })}
         {row.mode !== 'active' && `, ${t(`mode.${row.mode}`)}`}
       </div>
-      <div className="truncate text-xs text-ink-3 lg:max-xl:hidden" title={row.program?.title}>
+      <div className="truncate text-xs text-ink-3" title={row.program?.title}>
         {row.program === null
           ? t('noProgram')
           : t('phase', { title: row.program.title, phase: row.program.phase })}

@@ -27,7 +27,9 @@ export function UrgentLine({
   const t = useTranslations('caseload');
   const { headline } = row;
   return (
-    <div className={clsx(AREA.more, 'flex flex-wrap items-center gap-x-5 gap-y-1.5 text-xs md:mt-1.5')}>
+    <div
+      className={clsx(AREA.more, 'flex flex-wrap items-center gap-x-5 gap-y-1.5 text-xs md:mt-0.5 xl:mt-2.5')}
+    >
       <WaitingClock since={row.since} asOf={asOf} target={target} />
       {headline !== null && <span className="text-ink-2">{headline.next}</span>}
       {row.phone === null && (

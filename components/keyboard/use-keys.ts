@@ -7,12 +7,12 @@ export type KeyBindings = Readonly<Record<string, ((event: KeyboardEvent) => voi
 const TYPING = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable="true"]';
 const OVER_THE_PAGE = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 
-function isTyping(event: KeyboardEvent): boolean {
-  return event.target instanceof Element && event.target.closest(TYPING) !== null;
+function isIn(event: KeyboardEvent, places: string): boolean {
+  return event.target instanceof Element && event.target.closest(places) !== null;
 }
 
 /**
- * Single keys of a staff page. They rest while somebody types, while a dialog or menu is open, with Ctrl, Alt or Meta,
+ * Single keys of a staff page. They rest while somebody types, inside a dialog or menu (which hold the focus), with Ctrl, Alt or Meta,
  * and when they are switched off; Escape is passed on even while typing.
  */
 export function useKeys(bindings: KeyBindings): void {
@@ -25,8 +25,8 @@ export function useKeys(bindings: KeyBindings): void {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
         return;
       const run = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (run === undefined || document.querySelector(OVER_THE_PAGE) !== null) return;
-      if (event.key !== 'Escape' && (isTyping(event) || !areKeysOn())) return;
+      if (run === undefined || isIn(event, OVER_THE_PAGE)) return;
+      if (event.key !== 'Escape' && (isIn(event, TYPING) || !areKeysOn())) return;
       run(event);
     }
     document.addEventListener('keydown', press);

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Card } from '#components/ui/card.tsx';
 import {
   ArrowUpRight,
   Check,
@@ -38,13 +39,10 @@ export function ActivityList({ activity, reading }: { activity: readonly Activit
   const t = useTranslations('patient');
   const moment = useMoment(reading);
   return (
-    <section className="card p-5" aria-labelledby="activity">
-      <h2 id="activity" tabIndex={-1} className="text-base outline-none">
-        {t('activityTitle')}
-      </h2>
-      {activity.length === 0 && <p className="mt-2 text-ink-2">{t('activityNone')}</p>}
+    <Card title={t('activityTitle')} titleId="activity">
+      {activity.length === 0 && <p className="text-ink-2">{t('activityNone')}</p>}
       <MoreList
-        className="mt-3 space-y-4"
+        className="space-y-4"
         shown={SHOWN}
         more={t('activityAll', { count: activity.length })}
         items={activity.map((entry) => ({
@@ -66,6 +64,6 @@ export function ActivityList({ activity, reading }: { activity: readonly Activit
           ),
         }))}
       />
-    </section>
+    </Card>
   );
 }

@@ -3,15 +3,28 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { TimeChart } from '#components/chart/time-chart.tsx';
+import { Card } from '#components/ui/card.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { daysBetween } from '#lib/clinical/local-date.ts';
 import type { ChartView } from '#lib/data/patients/view.ts';
-import { type ChartRange, rangeStart, rangesOf, timeChartData } from './chart-data.ts';
+import { type ChartRange, isEmptyChart, rangeStart, rangesOf, timeChartData } from './chart-data.ts';
 
 const LONGEST_FIRST_WEEKS = 12;
 
 /** The patient's time line with its range. Needs the areas `chart`, `glyph`, `patient` and `ui`. */
 export function ChartCard({ view, perDay }: { view: ChartView; perDay: number }) {
+  const t = useTranslations('patient.chart');
+  if (isEmptyChart(view)) {
+    return (
+      <Card title={t('none')} titleId="time-line">
+        <p className="text-ink-2">{t('noneText')}</p>
+      </Card>
+    );
+  }
+  return <FilledChart view={view} perDay={perDay} />;
+}
+
+function FilledChart({ view, perDay }: { view: ChartView; perDay: number }) {
   const t = useTranslations('patient.chart');
   const ranges = rangesOf(view);
   const [range, setRange] = useState<ChartRange>(ranges.includes(`${LONGEST_FIRST_WEEKS}`) ? '12' : 'all');

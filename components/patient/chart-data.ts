@@ -24,6 +24,11 @@ export function rangesOf(view: Pick<ChartView, 'from' | 'today'>): ChartRange[] 
   return CHART_RANGES.filter((range) => range === 'all' || days > Number(range) * 7);
 }
 
+/** Nothing was ever said: no day with a report, no questionnaire. */
+export function isEmptyChart(view: Pick<ChartView, 'days' | 'rmdq' | 'psfs'>): boolean {
+  return view.rmdq.length === 0 && view.psfs.length === 0 && view.days.every((day) => !day.hasReport);
+}
+
 /** Routines of a usual day: as often as the exercise that is done most often. */
 export function routinesPerDay(program: CurrentProgramView | null): number {
   const times = (program?.items ?? [])

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import type { Act } from './acts.ts';
+import { caretToEnd } from './caret.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { useAct } from './use-act.ts';
 
@@ -57,6 +58,7 @@ export function MessageDialog({ name, episodeId, draft = '', send, onClose, onSe
         rows={6}
         maxLength={MAX_MESSAGE}
         value={body}
+        onFocus={caretToEnd}
         onChange={(event) => setBody(event.target.value)}
         error={isEmpty ? t('empty') : failure?.fields?.body}
       />

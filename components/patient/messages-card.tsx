@@ -25,7 +25,7 @@ export function MessagesCard({
   const t = useTranslations('patient.messages');
   const moment = useMoment(reading);
   return (
-    <Card title={t('title')} titleId="messages" className="p-5">
+    <Card title={t('title')} titleId="messages">
       {messages.length === 0 && <p className="text-ink-2">{t('none')}</p>}
       <MoreList
         className="space-y-3"

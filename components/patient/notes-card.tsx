@@ -23,7 +23,7 @@ export function NotesCard({
   const t = useTranslations('patient.notes');
   const moment = useMoment(reading);
   return (
-    <Card title={t('title')} titleId="notes" aside={t('staffOnly')} className="p-5">
+    <Card title={t('title')} titleId="notes" aside={t('staffOnly')}>
       {notes.length === 0 && <p className="text-ink-2">{t('none')}</p>}
       <MoreList
         className="space-y-3"

@@ -22,7 +22,7 @@ export function ProgramNow({
   const days = useDays(today);
   if (program === null) {
     return (
-      <Card title={t('program.none')} titleId="program" className="p-5">
+      <Card title={t('program.none')} titleId="program">
         <p className="text-ink-2">{t('program.noneText')}</p>
         <ButtonLink href={`/patients/${patientId}/assign`} className="mt-3">
           {t('assignProgram')}
@@ -38,7 +38,6 @@ export function ProgramNow({
       aside={
         <span className="num">{t('program.minutes', { minutes: Math.round(program.minutesPerDay) })}</span>
       }
-      className="p-5"
     >
       <p className="-mt-2 mb-1 text-xs text-ink-2">
         {t('program.since', {

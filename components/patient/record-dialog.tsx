@@ -7,6 +7,7 @@ import { Icon, Phone } from '#components/ui/icon.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import type { Act } from './acts.ts';
+import { caretToEnd } from './caret.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { type NoteAction, phoneHref, stepKind } from './next-step.ts';
 import { useAct } from './use-act.ts';
@@ -86,6 +87,7 @@ export function RecordDialog(props: Props) {
         rows={5}
         maxLength={4000}
         value={body}
+        onFocus={caretToEnd}
         onChange={(event) => setBody(event.target.value)}
         error={isEmpty ? t('empty') : failure?.fields?.body}
       />
