@@ -39,26 +39,23 @@ export function wantsDemo(databaseUrl: string | undefined): boolean {
   return !databaseUrl || LOOPBACK.test(new URL(databaseUrl).hostname);
 }
 
-type Entry = Record<string, unknown>;
+type Clinic = {
+  name: string;
+  staff: { name: string; role: string; email: string; password: string }[];
+  patients: { name: string; birthDate: string; link: string }[];
+};
 
-const words = (key: string) => key.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-
-/** One line for each sign-in, whatever it carries: who, then the other fields. */
-function entryLine(entry: Entry, address: string): string {
-  const values = Object.entries(entry).map(([key, value]) => {
-    const text = String(value);
-    return key === 'path' || key === 'link' ? new URL(text, address).toString() : `${words(key)} ${text}`;
-  });
-  return values.join('   ');
-}
-
-/** Prints the demo sign-ins that the seed left in `file`: lists of entries under headings. */
+/** Prints the demo sign-ins that the seed left in `file`. */
 export function printSignIns(file: string, address: string): void {
   if (!existsSync(file)) return;
-  const lists = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Entry[]>;
-  for (const [heading, entries] of Object.entries(lists)) {
-    if (!Array.isArray(entries) || entries.length === 0) continue;
-    say(`\n  ${heading}`);
-    for (const entry of entries) say(`    ${entryLine(entry, address)}`);
+  const { clinics } = JSON.parse(readFileSync(file, 'utf8')) as { clinics: Clinic[] };
+  for (const clinic of clinics) {
+    say('');
+    say(clinic.name);
+    for (const { role, email, password } of clinic.staff)
+      say(`  ${role.padEnd(9)}  ${email}   password ${password}`);
+    for (const { name, birthDate, link } of clinic.patients) {
+      say(`  patient    ${name}, born ${birthDate}   ${new URL(link, address)}`);
+    }
   }
 }
