@@ -19,6 +19,13 @@ export type Load<I, T, A extends Actor> = (
   input: I,
 ) => Promise<T | null>;
 
+/** The guard commits this in a transaction of its own before anything else of the input is looked at. */
+export type AcceptFirst<A extends Actor> = {
+  /** Whether the raw input, however broken the rest of it is, holds anything to accept. */
+  wants: (raw: unknown) => boolean;
+  store: (ctx: { tx: Tx; actor: A; now: Date }, raw: unknown) => Promise<void>;
+};
+
 export type Definition<I, T extends Target, O, A extends Actor> = {
   /** `area.verb`, unique; it names the entry in the registry, the audit and the tests. */
   name: string;
@@ -27,11 +34,8 @@ export type Definition<I, T extends Target, O, A extends Actor> = {
   /** Finds what the input names within the clinic of the actor. */
   target: Load<I, T, A>;
   run: (ctx: Context<T, A>, input: I) => Promise<O>;
-  /**
-   * For entries whose first duty comes before the whole input is valid (warning signs): reads what it can from the
-   * raw input. The guard commits it in a transaction of its own before anything else is looked at.
-   */
-  acceptFirst?: (ctx: { tx: Tx; actor: A; now: Date }, raw: unknown) => Promise<void>;
+  /** For entries whose first duty comes before the whole input is valid: warning signs. */
+  acceptFirst?: AcceptFirst<A>;
   /** Extra facts for the audit row; never free text or answers. */
   auditDetail?: (input: I, output: O) => Record<string, string | number | boolean | null>;
 };

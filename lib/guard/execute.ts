@@ -1,11 +1,11 @@
 import 'server-only';
 import type { z } from 'zod';
 import { type Actor, actorId } from '#lib/auth/actor.ts';
-import { isAllowed } from '#lib/auth/permissions.ts';
+import { isAllowed, type Permission } from '#lib/auth/permissions.ts';
 import type { SessionToken } from '#lib/auth/session-token.ts';
 import { findActor } from '#lib/auth/sessions.ts';
 import { newId } from '#lib/db/id.ts';
-import { type Scope, type Tx, withClinic } from '#lib/db/with-clinic.ts';
+import { type Tx, withClinic } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Entry, Target } from './entry.ts';
 
@@ -29,20 +29,22 @@ const CLOSED: Wall = { isAllowed, present: (actor) => actor };
  * audit, all in one transaction whose row-level security shows one clinic. Throws AppError for every refusal.
  */
 export async function execute<I, O>(entry: Entry<I, O>, asked: Asked, wall: Wall = CLOSED): Promise<O> {
-  const { token, now } = asked;
+  const { token } = asked;
   if (!token) throw new AppError('not-signed-in');
+  const visit: Visit = { token, now: asked.now, wall, permission: entry.definition.permission };
   const scope = { clinicId: token.cid, patientId: token.pid };
-  const denied: { actor?: Actor; why?: string } = {};
   try {
-    return await withClinic(scope, async (tx) => {
-      const actor = await findActor(tx, token, now);
-      if (!actor) throw new AppError('not-signed-in');
-      denied.actor = actor;
-      return run({ tx, scope, actor: wall.present(actor), wall }, entry, asked);
-    });
+    const { acceptFirst } = entry.definition;
+    if (acceptFirst?.wants(asked.input)) {
+      await withClinic(scope, async (tx) => {
+        const actor = await admit(tx, visit);
+        await acceptFirst.store({ tx, actor, now: asked.now }, asked.input);
+      });
+    }
+    return await withClinic(scope, async (tx) => run(tx, await admit(tx, visit), entry, asked));
   } catch (error) {
-    if (denied.actor && error instanceof AppError && AUDITED_REFUSALS.has(error.code)) {
-      await auditDenied(entry.definition.name, denied.actor, error, now);
+    if (visit.actor && error instanceof AppError && AUDITED_REFUSALS.has(error.code)) {
+      await auditDenied(entry.definition.name, visit.actor, error, asked.now);
     }
     throw error;
   }
@@ -50,14 +52,26 @@ export async function execute<I, O>(entry: Entry<I, O>, asked: Asked, wall: Wall
 
 const AUDITED_REFUSALS = new Set(['not-allowed', 'not-found']);
 
-type Running = { tx: Tx; scope: Scope; actor: Actor; wall: Wall };
+type Visit = {
+  token: SessionToken;
+  now: Date;
+  wall: Wall;
+  permission: Permission;
+  /** Set as soon as it is known who asks. */
+  actor?: Actor;
+};
 
-async function run<I, O>({ tx, scope, actor, wall }: Running, entry: Entry<I, O>, asked: Asked): Promise<O> {
-  const { definition } = entry;
+/** Who is it, and may they? */
+async function admit(tx: Tx, visit: Visit): Promise<Actor> {
+  const actor = await findActor(tx, visit.token, visit.now);
+  if (!actor) throw new AppError('not-signed-in');
+  visit.actor = actor;
+  if (!visit.wall.isAllowed(actor.role, visit.permission)) throw new AppError('not-allowed');
+  return visit.wall.present(actor);
+}
+
+async function run<I, O>(tx: Tx, actor: Actor, { definition }: Entry<I, O>, asked: Asked): Promise<O> {
   const { now } = asked;
-  if (!wall.isAllowed(actor.role, definition.permission)) throw new AppError('not-allowed');
-  const { acceptFirst } = definition;
-  if (acceptFirst) await withClinic(scope, (first) => acceptFirst({ tx: first, actor, now }, asked.input));
   const input = parse(definition.input, asked.input);
   const target = await definition.target({ tx, actor, now }, input);
   if (!target) throw new AppError('not-found');

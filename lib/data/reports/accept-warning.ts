@@ -5,18 +5,20 @@ import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
 import { lockOwnEpisode } from '#lib/data/episodes/own-episode.ts';
 import { newId } from '#lib/db/id.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
+import type { AcceptFirst } from '#lib/guard/entry.ts';
 import { type ReadWarning, readWarning } from './report-input.ts';
-
-type Asking = { tx: Tx; actor: PatientActor; now: Date };
 
 /**
  * Stores the warning signs of a message and alerts the therapist, before anything else in the message is looked at.
  * Sent again, it is stored and alerted once.
  */
-export async function acceptWarning({ tx, actor, now }: Asking, raw: unknown): Promise<void> {
-  const warning = readWarning(raw);
-  if (warning) await storeWarning(tx, actor, warning, now);
-}
+export const acceptWarning: AcceptFirst<PatientActor> = {
+  wants: (raw) => readWarning(raw) !== null,
+  store: async ({ tx, actor, now }, raw) => {
+    const warning = readWarning(raw);
+    if (warning) await storeWarning(tx, actor, warning, now);
+  },
+};
 
 async function storeWarning(tx: Tx, actor: PatientActor, warning: ReadWarning, now: Date): Promise<void> {
   const { clinicId, patientId } = actor;
