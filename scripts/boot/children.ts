@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { LOGS, ROOT } from './paths.ts';
 import { groupMembers, workingFolder } from './process-table.ts';
+
+/** Next's command line program. */
+export const NEXT = createRequire(import.meta.url).resolve('next/dist/bin/next');
 
 const onWindows = process.platform === 'win32';
 const GRACE_MS = 8_000;
@@ -40,7 +44,12 @@ export type Task = {
   log?: string;
 };
 
-export type Running = { child: ChildProcess; ended: Promise<{ code: number; output: string }> };
+export type Running = {
+  child: ChildProcess;
+  ended: Promise<{ code: number; output: string }>;
+  /** The end of what it said so far; empty when it speaks to the terminal. */
+  output: () => string;
+};
 
 /** Colors belong on a terminal, and where someone asks for them. */
 const hasColors = (log: string | undefined) =>
@@ -79,7 +88,7 @@ export function launch({ command, args, env, log }: Task): Running {
       resolve({ code: code ?? 1, output });
     });
   });
-  return { child, ended };
+  return { child, ended, output: () => output };
 }
 
 /** Runs a child to its end. */

@@ -42,6 +42,8 @@ export type ClusterOptions = {
   /** Name of the data folder: 'postgres', or 'test-postgres' for the tests. */
   name: string;
   secrets: Secrets;
+  /** Gets what stops the server before it is started, so that an interrupted start leaves nothing running. */
+  onEnd?: (stop: () => Promise<void>) => void;
 };
 
 const ATTEMPTS = 30;
@@ -225,6 +227,11 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const home = postgresHome();
   const server = new Server(home, options);
   const users = checkIn(path.join(DATA, `${options.name}.users`), process.argv.slice(2).join(' '));
+  const stop = async () => {
+    users.leave();
+    if (users.others().length === 0) await server.stop();
+  };
+  options.onEnd?.(stop);
   await server.ensure();
   if (!server.folder.startsWith(ROOT)) {
     say(
@@ -243,9 +250,6 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       url({ user: SUPERUSER, password: options.secrets.superuserPassword, database }),
     isRunning: () => server.pid !== undefined,
     restart: () => server.ensure(),
-    stop: async () => {
-      users.leave();
-      if (users.others().length === 0) await server.stop();
-    },
+    stop,
   };
 }

@@ -82,17 +82,18 @@ export async function foreignDatabase(
 export type MainDatabase = Logins & {
   /** Undefined when DATABASE_URL names a server of somebody else. */
   cluster: Cluster | undefined;
-  close: () => Promise<void>;
 };
 
-/** The database of this checkout: embedded, unless DATABASE_URL is set. */
-export async function openMainDatabase(secrets: Secrets): Promise<MainDatabase> {
+/** The database of this checkout: embedded, unless DATABASE_URL is set. `onEnd` gets what stops it. */
+export async function openMainDatabase(
+  secrets: Secrets,
+  onEnd: (stop: () => Promise<void>) => void,
+): Promise<MainDatabase> {
   const given = process.env.DATABASE_URL;
   if (given) {
     const logins = await foreignDatabase(given, secrets, { appUrl: process.env.APP_DATABASE_URL });
-    return { ...logins, cluster: undefined, close: async () => undefined };
+    return { ...logins, cluster: undefined };
   }
-  const cluster = await startCluster({ name: 'postgres', secrets });
-  const logins = await embeddedDatabase(cluster, secrets, 'sturdy');
-  return { ...logins, cluster, close: cluster.stop };
+  const cluster = await startCluster({ name: 'postgres', secrets, onEnd });
+  return { ...(await embeddedDatabase(cluster, secrets, 'sturdy')), cluster };
 }

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { appEnv } from './app.ts';
 import { childEnv, stripTypes } from './children.ts';
 import { openMainDatabase } from './database.ts';
 import { ROOT } from './paths.ts';
 import { prismaCommand, prismaEnv } from './prisma.ts';
 import { loadSecrets } from './secrets.ts';
+import { appEnv } from './serve.ts';
 import { end, onEnd, stopOnSignals } from './session.ts';
 
 /**
@@ -14,8 +14,7 @@ import { end, onEnd, stopOnSignals } from './session.ts';
 export async function exec(kind: 'prisma' | 'exec', args: string[]): Promise<void> {
   stopOnSignals({});
   const secrets = loadSecrets();
-  const database = await openMainDatabase(secrets);
-  onEnd(database.close);
+  const database = await openMainDatabase(secrets, onEnd);
   const command =
     kind === 'prisma' ? prismaCommand(args) : [...stripTypes(), '--conditions=react-server', ...args];
   const child = spawn(process.execPath, command, {

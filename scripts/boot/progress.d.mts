@@ -6,5 +6,5 @@ export class Trouble extends Error {
 }
 export function spoken(milliseconds: number): string;
 export function say(line?: string): void;
-export function step(title: string, work: () => Promise<unknown>): Promise<void>;
+export function step<T>(title: string, work: () => Promise<T>, remark?: (result: T) => string): Promise<T>;
 export function explain(error: Error): void;

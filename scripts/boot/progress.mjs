@@ -26,16 +26,17 @@ const HEARTBEAT = 10_000;
 
 /**
  * Runs `work` between two lines that name it; while it lasts, a line every ten seconds with the time so far.
- * `work` may return a remark for the closing line.
+ * `remark` turns the result into a word for the closing line; a result that is text is one by itself.
  */
-export async function step(title, work) {
+export async function step(title, work, remark = (result) => (typeof result === 'string' ? result : '')) {
   const begin = Date.now();
   say(`  … ${title}`);
   const beat = setInterval(() => say(`    ${title}: ${spoken(Date.now() - begin)} so far`), HEARTBEAT);
   try {
-    const remark = await work();
-    const note = typeof remark === 'string' && remark !== '' ? `: ${remark}` : '';
-    say(`  ✓ ${title}${note} (${spoken(Date.now() - begin)})`);
+    const result = await work();
+    const note = remark(result);
+    say(`  ✓ ${title}${note && `: ${note}`} (${spoken(Date.now() - begin)})`);
+    return result;
   } finally {
     clearInterval(beat);
   }

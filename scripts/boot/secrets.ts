@@ -23,7 +23,7 @@ const MAKERS: Record<keyof Secrets, () => string> = {
   actionsKey: () => randomBytes(32).toString('base64'),
 };
 
-/** Reads the secrets of this checkout, making those that do not exist yet. */
+/** Reads the secrets of this checkout, making those that do not exist yet. The environment's own win. */
 export function loadSecrets(file = path.join(DATA, 'secrets.json')): Secrets {
   const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>) : {};
   const names = Object.keys(MAKERS) as (keyof Secrets)[];
@@ -32,5 +32,9 @@ export function loadSecrets(file = path.join(DATA, 'secrets.json')): Secrets {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
   }
-  return secrets;
+  return {
+    ...secrets,
+    nextauthSecret: process.env.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
+    actionsKey: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? secrets.actionsKey,
+  };
 }

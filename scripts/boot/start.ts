@@ -1,26 +1,19 @@
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { appEnv, build, isBuilt, serve } from './app.ts';
+import { build, isBuilt } from './build.ts';
 import type { Cluster } from './cluster.ts';
 import { openMainDatabase } from './database.ts';
 import { hasSeed, printSignIns, seed, wantsDemo } from './demo.ts';
 import { DATA } from './paths.ts';
-import { freePortFrom } from './ports.ts';
 import { ensureClient, migrate } from './prisma.ts';
 import { explain, say, spoken, step, Trouble } from './progress.mjs';
 import { loadSecrets } from './secrets.ts';
+import { appEnv, serve } from './serve.ts';
 import { end, holdCheckout, isEnding, onEnd, refuseWhileServing, stopOnSignals } from './session.ts';
 
 const SIGN_INS = path.join(DATA, 'demo-sign-ins.json');
 const DEFAULT_PORT = 3000;
 const WATCH_MS = 1_000;
-
-async function choosePort(): Promise<number> {
-  const wanted = Number(process.env.PORT || DEFAULT_PORT);
-  const port = await freePortFrom(wanted);
-  if (port !== wanted) say(`    port ${wanted} is taken by another program: Sturdy uses ${port}`);
-  return port;
-}
 
 /** Brings the embedded database back when it goes away while the app runs; the app reconnects by itself. */
 async function watch(cluster: Cluster): Promise<void> {
@@ -45,18 +38,17 @@ export async function start(mode: 'start' | 'dev'): Promise<void> {
   const secrets = loadSecrets();
 
   await step('Preparing the database client', async () => ((await ensureClient()) ? '' : 'unchanged'));
-  let database: Awaited<ReturnType<typeof openMainDatabase>> | undefined;
-  await step(process.env.DATABASE_URL ? 'Checking the database' : 'Starting PostgreSQL', async () => {
-    database = await openMainDatabase(secrets);
-    onEnd(database.close);
-    return database.cluster ? `on port ${database.cluster.port}` : new URL(database.ownerUrl).host;
-  });
-  if (!database) return;
+  const database = await step(
+    process.env.DATABASE_URL ? 'Checking the database' : 'Starting PostgreSQL',
+    () => openMainDatabase(secrets, onEnd),
+    ({ cluster, ownerUrl }) => (cluster ? `on port ${cluster.port}` : new URL(ownerUrl).host),
+  );
   const { ownerUrl, appUrl, cluster } = database;
   await step('Bringing the schema up to date', () => migrate(ownerUrl));
 
-  const port = await choosePort();
-  const env = appEnv(secrets, appUrl, port);
+  const wantedPort = Number(process.env.PORT || DEFAULT_PORT);
+  const envFor = (port: number) => appEnv(secrets, appUrl, port);
+  const env = envFor(wantedPort);
   if (hasSeed() && wantsDemo(process.env.DATABASE_URL)) {
     await step('Setting up the demo clinic', () =>
       seed({ ...env, DATABASE_URL: ownerUrl, SIGN_INS_FILE: SIGN_INS }),
@@ -66,12 +58,12 @@ export async function start(mode: 'start' | 'dev'): Promise<void> {
     refuseWhileServing('test');
     await step('Building the app', () => build(secrets, env));
   }
-  let address = '';
-  await step('Starting the web server', async () => {
-    const served = await serve(mode, port, env, mode === 'start' ? 'web' : undefined);
-    address = served.address;
-    void served.ended.then(({ output }) => webServerEnded(output));
-  });
+  const { address, ended } = await step(
+    'Starting the web server',
+    () => serve({ mode, wantedPort, env: envFor, ...(mode === 'start' ? { log: 'web' } : {}) }),
+    () => '',
+  );
+  void ended.then(({ output }) => webServerEnded(output));
   if (cluster) void watch(cluster);
   say(`\n  Sturdy is ready after ${spoken(Date.now() - begin)}:  ${address}`);
   printSignIns(SIGN_INS, address);

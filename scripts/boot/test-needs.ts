@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { appEnv, build, isBuilt, serve } from './app.ts';
 import { browserVersion, findBrowser } from './browser.ts';
+import { build, isBuilt } from './build.ts';
 import type { Env } from './children.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { embeddedDatabase, foreignDatabase, type Logins } from './database.ts';
 import { hasSeed, seed } from './demo.ts';
 import { DATA } from './paths.ts';
-import { freePortFrom } from './ports.ts';
 import { ensureClient, migrate } from './prisma.ts';
 import { step } from './progress.mjs';
 import { dropDatabase } from './roles.ts';
 import type { Secrets } from './secrets.ts';
+import { appEnv, serve } from './serve.ts';
 import { onEnd, refuseWhileServing } from './session.ts';
 import { withParts } from './sql.ts';
 import type { Need } from './test-steps.ts';
@@ -23,7 +23,7 @@ const SIGN_INS = path.join(DATA, 'test-sign-ins.json');
 /** Makes what the steps need, each thing once, and hands each step its environment. */
 export class Needs {
   private readonly secrets: Secrets;
-  private readonly made = new Map<Need, Promise<void>>();
+  private readonly made = new Map<Need, Promise<unknown>>();
   private cluster: Promise<Cluster> | undefined;
   private port = 0;
   private address = '';
@@ -35,8 +35,8 @@ export class Needs {
   }
 
   /** Makes one thing, or waits for it; fails as it failed the first time. */
-  make(need: Need): Promise<void> {
-    const makers: Record<Need, () => Promise<void>> = {
+  make(need: Need): Promise<unknown> {
+    const makers: Record<Need, () => Promise<unknown>> = {
       client: () => this.makeClient(),
       database: () => this.makeDatabase('database'),
       demo: () => this.makeDemo(),
@@ -63,14 +63,8 @@ export class Needs {
     };
   }
 
-  private makeClient(): Promise<void> {
+  private makeClient(): Promise<unknown> {
     return step('Preparing the database client', async () => ((await ensureClient()) ? '' : 'unchanged'));
-  }
-
-  private async startDatabaseServer(): Promise<Cluster> {
-    const cluster = await startCluster({ name: 'test-postgres', secrets: this.secrets });
-    onEnd(cluster.stop);
-    return cluster;
   }
 
   /** A database of the tests, empty: on TEST_DATABASE_URL's server when given, else on the tests' own. */
@@ -80,7 +74,7 @@ export class Needs {
       await dropDatabase(given, name);
       return foreignDatabase(withParts(given, { database: name }), this.secrets, { appUrl: undefined });
     }
-    this.cluster ??= this.startDatabaseServer();
+    this.cluster ??= startCluster({ name: 'test-postgres', secrets: this.secrets, onEnd });
     const cluster = await this.cluster;
     await dropDatabase(cluster.superuserUrl('postgres'), name);
     return embeddedDatabase(cluster, this.secrets, name);
@@ -108,24 +102,20 @@ export class Needs {
     );
   }
 
-  private makeBrowser(): Promise<void> {
+  private makeBrowser(): Promise<unknown> {
     return step('Looking for a browser', async () => {
       this.browser = await findBrowser();
       return browserVersion(this.browser);
     });
   }
 
-  private makeServer(): Promise<void> {
+  private makeServer(): Promise<unknown> {
     return step('Starting the web server', async () => {
       const { demo } = this.logins;
       if (!demo) throw new Error('The server needs the demo database first.');
-      this.port = await freePortFrom(FIRST_PORT);
-      const served = await serve(
-        'start',
-        this.port,
-        appEnv(this.secrets, demo.appUrl, this.port),
-        'test-web',
-      );
+      const env = (port: number) => appEnv(this.secrets, demo.appUrl, port);
+      const served = await serve({ mode: 'start', wantedPort: FIRST_PORT, env, log: 'test-web' });
+      this.port = served.port;
       this.address = served.address;
       return this.address;
     });
