@@ -12,6 +12,7 @@ export interface Baseline {
 export interface Recent {
   /** Oldest first. */
   readonly points: readonly Point[];
+  readonly first: Point;
   readonly latest: Point;
   readonly median: number;
   readonly reference: number | null;
@@ -66,15 +67,16 @@ export function recentOf(
   const points = pointsBetween(prepared, series, on - settings['previous.windowDays'], on);
   const last = points.slice(-settings['recent.reports']);
   const latest = last.at(-1);
-  const oldest = last.at(0);
-  if (latest === undefined || oldest === undefined) return null;
+  const first = last.at(0);
+  if (latest === undefined || first === undefined) return null;
   if (last.length < settings['recent.reports']) return null;
-  if (oldest.day <= on - settings['recent.windowDays']) return null;
+  if (first.day <= on - settings['recent.windowDays']) return null;
   const before = points.slice(0, -settings['recent.reports']).slice(-settings['previous.reports']);
   const middle = middleOf(series);
   const enough = before.length >= settings['previous.minReports'];
   return {
     points: last,
+    first,
     latest,
     median: middle(values(last)) ?? latest.value,
     reference: enough ? middle(values(before)) : base,

@@ -7,6 +7,8 @@ export interface ExercisePain {
   readonly exercise: string;
   /** The latest answered logs, oldest first. */
   readonly logs: readonly DatedLog[];
+  readonly firstDay: number;
+  readonly lastDay: number;
   readonly painfulLogs: number;
   readonly movedDownLogs: number;
   readonly worstPain: number | null;
@@ -30,6 +32,8 @@ function painOf(exercise: string, answered: readonly DatedLog[], c: RuleContext)
   return {
     exercise,
     logs,
+    firstDay: Math.min(...logs.map((log) => log.day)),
+    lastDay: Math.max(...logs.map((log) => log.day)),
     painfulLogs,
     movedDownLogs,
     worstPain,

@@ -93,6 +93,12 @@ describe('vectors of the stage suggestion', () => {
   });
 });
 
+test('R0 names every warning sign', () => {
+  expect(suggest({ gate: ['bladder', 'weakness'] }).reasons).toEqual([
+    'Warning sign reported: bladder, weakness. No stage is suggested before it is checked.',
+  ]);
+});
+
 describe('R1 chronic', () => {
   test.each([
     [83, 1, 'fits'],
@@ -109,6 +115,16 @@ describe('R1 chronic', () => {
   ])('a pain-free gap of %d days inside: Stage %d', (longestPainFreeGapDays, stage) => {
     expect(suggest({ days: 120, longestPainFreeGapDays }).stage).toBe(stage);
     expect(suggest({ days: 120, longestPainFreeGapDays, earlierEpisodes: 1 }).stage).toBe(stage);
+  });
+
+  test('without an earlier episode there is one reason', () => {
+    expect(suggest({ days: 120 })).toEqual({
+      stage: 3,
+      tags: [],
+      confidence: 'clear',
+      reasons: ['120 days since onset, 84 or more, without a pain-free gap of 30 days.'],
+      urgent: false,
+    });
   });
 
   test('an earlier episode is a tag and a reason', () => {
@@ -181,6 +197,28 @@ describe('R2 recurring', () => {
     ]);
   });
 
+  test('gives only the reasons that hold', () => {
+    expect(suggest({ days: 10, earlierEpisodes: 1, painFreeDaysBefore: 40 })).toEqual({
+      stage: 4,
+      tags: [],
+      confidence: 'fits',
+      reasons: ['There was an earlier episode.', '40 pain-free days before this pain, 30 or more.'],
+      urgent: false,
+    });
+    expect(suggest({ earlierEpisodes: 1, leg: 1, back: 1 })).toEqual({
+      stage: 4,
+      tags: ['well-now'],
+      confidence: 'fits',
+      reasons: ['There was an earlier episode.', 'Leg and back pain are both 1 or less now.'],
+      urgent: false,
+    });
+  });
+
+  test('the longer of the two pain-free spells counts', () => {
+    const result = suggest({ days: 120, longestPainFreeGapDays: 40, painFreeDaysBefore: 90 });
+    expect(result.reasons).toContain('90 pain-free days before this pain, 30 or more.');
+  });
+
   test('a long gap inside counts as the pain-free time', () => {
     const result = suggest({ days: 120, longestPainFreeGapDays: 50, painFreeDaysBefore: 10 });
     expect(result).toMatchObject({ stage: 4, confidence: 'clear' });
@@ -200,6 +238,16 @@ describe('R3 exacerbating and R5 early', () => {
     expect(suggest({ days: 10, features: features(count) })).toMatchObject({ stage, tags, confidence });
   });
 
+  test('with a long gap inside the early stages no longer apply', () => {
+    const result = suggest({ days: 84, course: 'same', longestPainFreeGapDays: 30 });
+    expect(result).toMatchObject({ stage: 4, tags: [] });
+  });
+
+  test('is not urgent', () => {
+    expect(suggest({ days: 10, features: features(3) }).urgent).toBe(false);
+    expect(suggest({ days: 10 }).urgent).toBe(false);
+  });
+
   test('a feature named twice counts once', () => {
     expect(suggest({ days: 10, features: ['F1', 'F1', 'F2'] }).stage).toBe(1);
   });
@@ -211,6 +259,7 @@ describe('R3 exacerbating and R5 early', () => {
     [42, 'better', false],
     [42, null, false],
     [83, 'same', true],
+    [90, 'same', false],
   ] as const)('%d days, course %s: not improving %s', (days, course, expected) => {
     for (const count of [0, 3]) {
       const result = suggest({ days, course, features: features(count) });
@@ -224,6 +273,9 @@ describe('R3 exacerbating and R5 early', () => {
       'No acute features.',
       'The onset date is not known.',
       'The pain-free time before this episode is not known.',
+    ]);
+    expect(suggest({ days: 10, earlierEpisodes: 1, painFreeDaysBefore: 5 }).reasons).toEqual([
+      'No acute features.',
     ]);
     expect(suggest({ days: 10, features: ['F8'] }).reasons).toEqual([
       '1 acute feature: F8 getting worse over the last 2 weeks.',
@@ -262,6 +314,23 @@ describe('input', () => {
   ])('%s is refused', (_name, over, path) => {
     const parsed = stageInputSchema.safeParse({ on: ON, leg: 3, back: 3, ...over });
     expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([path]);
+  });
+
+  test('says what is wrong with a date', () => {
+    const messages = (over: object) =>
+      stageInputSchema
+        .safeParse({ on: ON, leg: 3, back: 3, ...over })
+        .error?.issues.map((issue) => issue.message);
+    expect(messages({ onsetDate: '2026-03-02' })).toEqual(['May not be later than "on"']);
+    expect(messages({ onsetDate: '1 March' })).toEqual(['Expected a calendar date, YYYY-MM-DD']);
+  });
+
+  test('what is left out is empty', () => {
+    expect(stageInputSchema.parse({ on: ON, leg: 3, back: 3 })).toMatchObject({
+      features: [],
+      gate: [],
+      earlierEpisodes: 0,
+    });
   });
 
   test('an onset on the day itself is taken', () => {

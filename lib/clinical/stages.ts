@@ -90,11 +90,9 @@ function featureReasons({ features }: Case): string[] {
     : [`${counted(features.length, 'acute feature')}: ${words.join('; ')}.`];
 }
 
+/** Only asked of pain that is not chronic yet. */
 function notImprovingTag({ durationDays, input, s }: Case): StageTag[] {
-  const isLong =
-    durationDays !== null &&
-    durationDays >= s['stage.notImprovingDays'] &&
-    durationDays < s['stage.chronicDays'];
+  const isLong = durationDays !== null && durationDays >= s['stage.notImprovingDays'];
   return isLong && (input.course === 'same' || input.course === 'worse') ? ['not-improving-6w'] : [];
 }
 

@@ -16,7 +16,7 @@ export function centralizing(c: RuleContext): Finding | null {
   const s = c.settings;
   const higher = base - s['centralizing.zones'];
   const lowest = Math.max(...recent.points.map((point) => point.value));
-  const last = { from: recent.points.at(0)?.day ?? c.on, to: recent.latest.day };
+  const last = { from: recent.first.day, to: recent.latest.day };
   const week = { from: c.on - s['current.windowDays'] + 1, to: c.on };
   const tests = [
     numberTest('base-zone', 'Furthest symptom at the start', base, '>=', s['centralizing.baseZone'], 'zone'),

@@ -36,15 +36,13 @@ function nextStep(pain: ExercisePain): Pick<Finding, 'next' | 'action'> {
 export function exercisePain(c: RuleContext): Finding[] {
   const s = c.settings;
   return exercisePains(c).map((pain) => {
-    const first = pain.logs.at(0)?.day ?? c.on;
-    const last = pain.logs.at(-1)?.day ?? c.on;
-    const scope = { from: first, to: last, alternative: 'hurts' };
+    const scope = { from: pain.firstDay, to: pain.lastDay, alternative: 'hurts' };
     const hurts = hurtWords(pain, s['exercisePain.pain']);
     return {
       subject: pain.exercise,
       severity: pain.severity ?? 'watch',
       says: `${exerciseName(pain.exercise)} hurts: ${hurts}`,
-      because: answersWords(pain.logs.length, dateOfDay(first), dateOfDay(last)),
+      because: answersWords(pain.logs.length, dateOfDay(pain.firstDay), dateOfDay(pain.lastDay)),
       ...nextStep(pain),
       params: { exercise: pain.exercise, hurts },
       tests: [

@@ -17,7 +17,7 @@ function painRise(c: RuleContext): Form | null {
   if (recent === null || recent.reference === null) return null;
   const threshold = recent.reference + c.settings['flare.points'];
   const high = recent.points.filter((point) => atLeast(point.value, threshold));
-  const scope = { from: recent.points.at(0)?.day ?? c.on, to: recent.latest.day };
+  const scope = { from: recent.first.day, to: recent.latest.day };
   const rise = recent.latest.value - recent.reference;
   return {
     since: high.at(0)?.day ?? c.on,

@@ -15,7 +15,7 @@ export function peripheralizing(c: RuleContext): Finding | null {
   const { latest, reference } = recent;
   const threshold = reference + s['peripheralizing.zones'];
   const lower = recent.points.filter((point) => atLeast(point.value, threshold)).length;
-  const scope = { from: recent.points.at(0)?.day ?? c.on, to: latest.day };
+  const scope = { from: recent.first.day, to: latest.day };
   const tests = [
     numberTest('latest-zone', 'Latest furthest symptom', latest.value, '>=', threshold, 'zone', scope),
     numberTest(

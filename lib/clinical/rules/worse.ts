@@ -14,7 +14,7 @@ function painSign(c: RuleContext, series: 'leg' | 'back'): Sign | null {
   const base = c.base(series).value;
   if (recent === null || base === null) return null;
   const s = c.settings;
-  const scope = { from: recent.points.at(0)?.day ?? c.on, to: recent.latest.day };
+  const scope = { from: recent.first.day, to: recent.latest.day };
   const rise = recent.median - base;
   return {
     words: `${series} pain by ${amount(rise)} (${amount(base)} → ${amount(recent.median)})`,
