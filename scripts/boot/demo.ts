@@ -11,15 +11,20 @@ const HAS_OTHER_DATA = 3;
 
 export const hasSeed = () => existsSync(SEED);
 
-/** Puts the demo clinics into an empty database; leaves them as they are when they are there. */
-export async function seed(env: Env): Promise<string> {
-  const args = [...stripTypes(), '--conditions=react-server', SEED];
+/**
+ * Puts the demo clinics into an empty database and leaves them as they are when they are there; without
+ * `withDemo` only the exercise catalog is brought up to date.
+ */
+export async function seed(env: Env, { withDemo }: { withDemo: boolean }): Promise<string> {
+  const args = [...stripTypes(), '--conditions=react-server', SEED, ...(withDemo ? [] : ['--catalog'])];
   const { code, output } = await run(node(args, { env, log: 'seed' }));
   if (code === HAS_OTHER_DATA) return 'left out, the database holds other data';
   if (code !== 0) {
     throw new Trouble({
-      what: 'The demo clinic could not be set up.',
-      safe: 'Data that was there before: the demo is written whole or not at all.',
+      what: withDemo
+        ? 'The demo clinic could not be set up.'
+        : 'The exercise catalog could not be brought up to date.',
+      safe: 'Data that was there before: the seed writes all of it or nothing.',
       next: 'Read the lines below (all of it: .data/logs/seed.log), then run the same command again.',
       detail: output,
     });

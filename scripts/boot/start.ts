@@ -49,9 +49,10 @@ export async function start(mode: 'start' | 'dev'): Promise<void> {
   const wantedPort = Number(process.env.PORT || DEFAULT_PORT);
   const envFor = (port: number) => appEnv(secrets, appUrl, port);
   const env = envFor(wantedPort);
-  if (hasSeed() && wantsDemo(process.env.DATABASE_URL)) {
-    await step('Setting up the demo clinic', () =>
-      seed({ ...env, DATABASE_URL: ownerUrl, SIGN_INS_FILE: SIGN_INS }),
+  if (hasSeed()) {
+    const withDemo = wantsDemo(process.env.DATABASE_URL);
+    await step(withDemo ? 'Setting up the demo clinic' : 'Bringing the exercise catalog up to date', () =>
+      seed({ ...env, DATABASE_URL: ownerUrl, SIGN_INS_FILE: SIGN_INS }, { withDemo }),
     );
   }
   if (mode === 'start' && !isBuilt(secrets)) {
@@ -66,7 +67,7 @@ export async function start(mode: 'start' | 'dev'): Promise<void> {
   void ended.then(({ output }) => webServerEnded(output));
   if (cluster) void watch(cluster);
   say(`\n  Sturdy is ready after ${spoken(Date.now() - begin)}:  ${address}`);
-  printSignIns(SIGN_INS, address);
+  if (wantsDemo(process.env.DATABASE_URL)) printSignIns(SIGN_INS, address);
   say('\n  Ctrl-C stops it.\n');
 }
 

@@ -91,7 +91,7 @@ export class Needs {
   private async makeDemo(): Promise<void> {
     await this.makeDatabase('demo');
     if (!hasSeed()) return;
-    await step('Setting up the demo clinic', () => seed(this.env(['demo'])));
+    await step('Setting up the demo clinic', () => seed(this.env(['demo']), { withDemo: true }));
   }
 
   private async makeBuild(): Promise<void> {
