@@ -10,6 +10,7 @@ import type glyph from './messages/en/glyph.json';
 import type pages from './messages/en/pages.json';
 import type patient from './messages/en/patient.json';
 import type player from './messages/en/player.json';
+import type program from './messages/en/program.json';
 import type rules from './messages/en/rules.json';
 import type sending from './messages/en/sending.json';
 import type shell from './messages/en/shell.json';
@@ -33,6 +34,7 @@ export type Messages = {
   glyph: typeof glyph;
   pages: typeof pages;
   patient: typeof patient;
+  program: typeof program;
   rules: typeof rules;
   sending: typeof sending;
   shell: typeof shell;
@@ -57,6 +59,7 @@ const files: Record<Area, true> = {
   glyph: true,
   pages: true,
   patient: true,
+  program: true,
   rules: true,
   sending: true,
   shell: true,
