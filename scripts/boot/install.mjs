@@ -8,6 +8,9 @@ import { step, Trouble } from './progress.mjs';
 /** Oldest Node that can run the project itself; the one in node_modules is newer. */
 const OLDEST_RUNTIME = [22, 12];
 
+/** npm says first what went wrong, and then repeats its manual. */
+const REPORTED_LINES = 15;
+
 const stampFile = (root) => path.join(root, 'node_modules', '.sturdy-install');
 
 function lockHash(root) {
@@ -94,7 +97,7 @@ export async function ensurePackages(root) {
       what: 'The packages could not be installed.',
       safe: 'Your data: nothing but the folder node_modules was touched.',
       next: 'Check the network and the free disk space, then run the same command again.',
-      detail: output,
+      detail: output.split('\n').slice(0, REPORTED_LINES).join('\n'),
     });
   });
 }
