@@ -35,7 +35,7 @@ describe('what may lie behind a lack of progress', () => {
     [{ code: 'low-adherence', params: { percent: 38 } }, 'Low adherence: 38% of the plan done.'],
     [{ code: 'partial-adherence', params: { percent: 60 } }, 'Partial adherence: 60% of the plan done.'],
     [{ code: 'good-adherence', params: { percent: 93 } }, 'Good adherence: 93% of the plan done.'],
-    [{ code: 'few-reports', params: { reports: 4 } }, 'Few reports: 4 in 14 days.'],
+    [{ code: 'few-reports', params: { reports: 4, days: 14 } }, 'Few reports: 4 in 14 days.'],
     [{ code: 'fear-high', params: { score: 8 } }, 'Fear is high: 8 of 10.'],
     [{ code: 'direction-untested', params: {} }, 'Direction is not tested.'],
     [{ code: 'adherence-unknown', params: {} }, 'Nothing was planned, so adherence is not known.'],

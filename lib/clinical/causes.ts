@@ -44,11 +44,13 @@ function adherenceCause(c: RuleContext): Cause {
  */
 export function causesOf(c: RuleContext): Cause[] {
   const adherence = adherenceCause(c);
-  const reports = c.points(c.pain, c.settings['trend.windowDays']).length;
+  const days = c.settings['trend.windowDays'];
+  const reports = c.points(c.pain, days).length;
   const fear = c.latestMeasure('fear', c.settings['weekly.maxAgeDays']);
   const causes: Cause[] = [];
   if (adherence.code === 'low-adherence') causes.push(adherence);
-  if (reports < c.settings['because.fewReports']) causes.push({ code: 'few-reports', params: { reports } });
+  if (reports < c.settings['because.fewReports'])
+    causes.push({ code: 'few-reports', params: { reports, days } });
   if (fear && fear.value >= c.settings['fear.reviewScore']) {
     causes.push({ code: 'fear-high', params: { score: fear.value } });
   }
@@ -67,7 +69,7 @@ export function causeSentence({ code, params }: Cause): string {
     case 'good-adherence':
       return `Good adherence: ${params.percent}% of the plan done.`;
     case 'few-reports':
-      return `Few reports: ${params.reports} in 14 days.`;
+      return `Few reports: ${params.reports} in ${params.days} days.`;
     case 'fear-high':
       return `Fear is high: ${params.score} of 10.`;
     case 'direction-untested':

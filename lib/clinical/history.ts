@@ -27,6 +27,7 @@ const intakeSchema = z.strictObject({
 
 const episodeSchema = z.strictObject({
   stage: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  /** `paused` holds until it is changed; a dated pause in `pauses` begins and ends by itself. */
   mode: z.enum(['active', 'maintenance', 'paused', 'discharged']),
   /** S, day 0. While no program was ever assigned: the date the episode was opened. */
   programStartedOn: localDate,
