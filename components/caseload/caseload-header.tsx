@@ -44,7 +44,7 @@ export function CaseloadHeader({
           . {t('summary', { reported: view.reportedSinceYesterday, total: view.total })}
         </p>
       </div>
-      {view.total > 0 && (
+      {view.total > 0 && canTreat && (
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <div>
             <div className="num font-semibold">

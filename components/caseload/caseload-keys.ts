@@ -36,7 +36,7 @@ export function useCaseloadKeys(doing: Doing): KeyLine[] {
     m: treat(() => press('message')),
     z: treat(() => press('snooze')),
     e: treat(() => current !== null && current.group !== 'urgent' && review(current)),
-    r: doing.continueRound,
+    r: treat(doing.continueRound),
     ...Object.fromEntries(CASELOAD_GROUPS.map((group, index) => [String(index + 1), () => jump(group)])),
     '/': (event) => {
       event.preventDefault();
@@ -54,9 +54,9 @@ export function useCaseloadKeys(doing: Doing): KeyLine[] {
           { keys: ['M'], does: t('message') },
           { keys: ['Z'], does: t('snooze') },
           { keys: ['E'], does: t('reviewed') },
+          { keys: ['R'], does: t('round') },
         ]
       : []),
-    { keys: ['R'], does: t('round') },
     { keys: ['1', '…', '6'], does: t('group') },
     { keys: ['/'], does: t('filter') },
     { keys: ['?'], does: t('keys') },

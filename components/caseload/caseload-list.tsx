@@ -57,6 +57,7 @@ export function CaseloadList({
                 canTreat={canTreat}
                 urgentMinutes={view.targets.urgentMinutes}
                 asOf={view.asOf}
+                today={view.today}
                 open={open}
                 onEnter={onEnter}
               />

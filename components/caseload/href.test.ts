@@ -26,6 +26,21 @@ describe('caseloadHref', () => {
 });
 
 describe('caseloadInput', () => {
+  it.each([
+    { group: 'nonsense' },
+    { stage: '0' },
+    { stage: '5' },
+    { mine: 'perhaps' },
+    { name: 'x'.repeat(101) },
+    { name: '   ' },
+  ])('leaves out %j, which is no filter', (query) => {
+    expect(caseloadInput(query)).toEqual({});
+  });
+
+  it('takes a name of 100 characters', () => {
+    expect(caseloadInput({ name: 'x'.repeat(100) })).toEqual({ name: 'x'.repeat(100) });
+  });
+
   it('leaves out what is empty, doubled or unknown', () => {
     expect(caseloadInput({ name: '', stage: ['1', '2'], utm: 'x', group: 'watch' })).toEqual({
       group: 'watch',

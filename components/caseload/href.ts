@@ -1,4 +1,4 @@
-import type { CaseloadFilter } from '#lib/data/caseload/view.ts';
+import { CASELOAD_GROUPS, type CaseloadFilter } from '#lib/data/caseload/view.ts';
 
 /** Address of the caseload with a filter; what is left out is at rest (my own patients, every group and stage). */
 export function caseloadHref(filter: CaseloadFilter, change: Partial<CaseloadFilter> = {}): string {
@@ -18,16 +18,24 @@ export function nextPageInput(filter: CaseloadFilter, after: string): Record<str
   return { ...query, after };
 }
 
-const KNOWN = ['mine', 'group', 'stage', 'name'] as const;
+const LONGEST_NAME = 100;
 
-/** What the page passes on from its address; anything else there is no business of the query. */
+/** What each part of the address may be. */
+const KNOWN: Readonly<Record<string, (value: string) => boolean>> = {
+  mine: (value) => value === 'true' || value === 'false',
+  group: (value) => CASELOAD_GROUPS.some((group) => group === value),
+  stage: (value) => ['1', '2', '3', '4'].includes(value),
+  name: (value) => value.trim() !== '' && value.length <= LONGEST_NAME,
+};
+
+/** What the page passes on from its address; a part that is no filter of the list is left out. */
 export function caseloadInput(
   searchParams: Record<string, string | string[] | undefined>,
 ): Record<string, string> {
   return Object.fromEntries(
-    KNOWN.flatMap((key) => {
+    Object.entries(KNOWN).flatMap(([key, isFilter]) => {
       const value = searchParams[key];
-      return typeof value === 'string' && value !== '' ? [[key, value]] : [];
+      return typeof value === 'string' && isFilter(value) ? [[key, value]] : [];
     }),
   );
 }

@@ -7,6 +7,7 @@ import type { NoteAction } from '#components/patient/next-step.ts';
 import { OutcomeDialog } from '#components/patient/outcome-dialog.tsx';
 import { RecordDialog } from '#components/patient/record-dialog.tsx';
 import { SnoozeDialog } from '#components/patient/snooze-dialog.tsx';
+import { useSentence } from '#components/patient/when.ts';
 import type { ActionId } from '#lib/clinical/result.ts';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
 
@@ -38,6 +39,7 @@ export function RowDialogs({
   onChanged: () => void;
 }) {
   const draft = useDraft();
+  const sentence = useSentence(today);
   if (dialog === null) return null;
   const { row } = dialog;
   const shared = { name: row.name, episodeId: row.episodeId, onClose };
@@ -82,7 +84,7 @@ export function RowDialogs({
         <OutcomeDialog
           {...shared}
           flagId={dialog.flagId}
-          says={dialog.says}
+          says={sentence(dialog.says)}
           close={acts.close}
           onClosed={decided}
         />

@@ -1,15 +1,17 @@
 import { useTranslations } from 'next-intl';
 import { SeverityGlyph } from '#components/glyph/severity.tsx';
 import { flagSeverity } from '#components/patient/flag-severity.ts';
+import { useSentence } from '#components/patient/when.ts';
 import { Chip } from '#components/ui/chip.tsx';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
 
 const SHOWN_CHIPS = 2;
 
 /** Why somebody is in the group: the headline's sentence, its reason, and further flags by name. */
-export function RowWhy({ row }: { row: CaseloadRow }) {
+export function RowWhy({ row, today }: { row: CaseloadRow; today: string }) {
   const t = useTranslations('caseload');
   const rules = useTranslations('rules');
+  const sentence = useSentence(today);
   const more = row.chips.length - SHOWN_CHIPS;
   return (
     <>
@@ -19,8 +21,10 @@ export function RowWhy({ row }: { row: CaseloadRow }) {
           t('onTrackSays')
         ) : (
           <>
-            <b>{row.headline.says}</b>
-            {row.headline.because !== '' && <span className="text-ink-2"> {row.headline.because}</span>}
+            <b>{sentence(row.headline.says)}</b>
+            {row.headline.because !== '' && (
+              <span className="text-ink-2"> {sentence(row.headline.because)}</span>
+            )}
           </>
         )}
       </p>
@@ -29,7 +33,7 @@ export function RowWhy({ row }: { row: CaseloadRow }) {
           {row.chips.slice(0, SHOWN_CHIPS).map((chip) => {
             const severity = flagSeverity(chip.rule, chip.severity);
             return (
-              <li key={`${chip.rule}-${chip.says}`} className="flex" title={chip.says}>
+              <li key={`${chip.rule}-${chip.says}`} className="flex" title={sentence(chip.says)}>
                 <Chip tone={severity} icon={<SeverityGlyph severity={severity} size="xs" />}>
                   {rules(`name.${chip.rule}`)}
                 </Chip>

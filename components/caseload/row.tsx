@@ -24,13 +24,15 @@ type Props = {
   canTreat: boolean;
   urgentMinutes: number;
   asOf: string;
+  /** Clinic-local date. */
+  today: string;
   open: OpenDialog;
   onEnter: (episodeId: string) => void;
 };
 
 /** One patient: how urgent, who, why, three pictures, and what to do next. */
 export const Row = memo(function Row(props: Props) {
-  const { row, isCurrent, isTabStop, canTreat, urgentMinutes, asOf, open, onEnter } = props;
+  const { row, isCurrent, isTabStop, canTreat, urgentMinutes, asOf, today, open, onEnter } = props;
   const t = useTranslations('caseload');
   const isUrgent = row.group === 'urgent';
   const tabIndex = isTabStop ? 0 : -1;
@@ -49,7 +51,7 @@ export const Row = memo(function Row(props: Props) {
       </span>
       <RowWho row={row} tabIndex={tabIndex} />
       <div className={clsx(AREA.why, 'min-w-0 self-start pr-2 text-sm')}>
-        <RowWhy row={row} />
+        <RowWhy row={row} today={today} />
       </div>
       <RowFacts row={row} />
       <div className={clsx(AREA.step, 'flex items-center gap-0.5')}>

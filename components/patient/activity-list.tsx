@@ -32,7 +32,7 @@ const icons: Record<ActivityView['kind'], LucideIcon> = {
   note: NotebookPen,
 };
 
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** What happened, newest first. */
 export function ActivityList({ activity, reading }: { activity: readonly ActivityView[]; reading: Reading }) {

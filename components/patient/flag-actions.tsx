@@ -22,6 +22,7 @@ import { RecordDialog } from './record-dialog.tsx';
 import { SnoozeDialog } from './snooze-dialog.tsx';
 import { StepIcon } from './step-icon.tsx';
 import { useAct } from './use-act.ts';
+import { useSentence } from './when.ts';
 
 /** The ids that the keys of the page press; only the headline's controls have them. */
 export const ACT_IDS = { snooze: 'act-snooze', review: 'act-review' } as const;
@@ -57,6 +58,7 @@ export function FlagActions({
 }) {
   const t = useTranslations('patient.act');
   const draft = useDraft();
+  const sentence = useSentence(patient.today);
   const [open, setOpen] = useState<Open>(null);
   const { busy, run } = useAct();
   const decided = useDecided(patient.patientId, patient.today);
@@ -95,7 +97,7 @@ export function FlagActions({
         id={stepId}
         patientId={patient.patientId}
         action={flag.action}
-        label={label}
+        label={isUrgent && stepKind(flag.action) === 'call' ? t('logCall') : label}
         look={isHeadline && !isUrgent ? 'primary' : 'soft'}
         keys={isHeadline ? 'A' : undefined}
         open={() => setOpen(stepKind(flag.action) === 'message' ? 'message' : 'record')}
@@ -144,7 +146,7 @@ export function FlagActions({
         <SnoozeDialog {...shared} today={patient.today} snooze={acts.snooze} onSnoozed={decided} />
       )}
       {open === 'outcome' && (
-        <OutcomeDialog {...shared} says={flag.says} close={acts.close} onClosed={decided} />
+        <OutcomeDialog {...shared} says={sentence(flag.says)} close={acts.close} onClosed={decided} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { SeverityGlyph } from '#components/glyph/severity.tsx';
 import { ChevronDown, Icon } from '#components/ui/icon.tsx';
 import type { FlagView } from '#lib/data/patients/view.ts';
 import { flagSeverity } from './flag-severity.ts';
-import type { Reading } from './when.ts';
+import { type Reading, useSentence } from './when.ts';
 import { FlagEvidence, FlagState, RuleName } from './why-card.tsx';
 
 /** Open flags beside the headline, each on one line that unfolds to its numbers. */
@@ -19,6 +19,7 @@ export function OtherFlags({
 }) {
   const t = useTranslations('patient.why');
   const rules = useTranslations('rules');
+  const sentence = useSentence(reading.today);
   if (flags.length === 0) return null;
   return (
     <section aria-labelledby="other-flags" className="card px-4 py-4 sm:px-6">
@@ -36,7 +37,7 @@ export function OtherFlags({
                   <span className="min-w-0 flex-1">
                     <b>{rules(`name.${flag.rule}`)}</b>
                     {flag.subjectName !== null && `, ${flag.subjectName}`}
-                    <span className="block text-ink-2">{flag.says}</span>
+                    <span className="block text-ink-2">{sentence(flag.says)}</span>
                   </span>
                   <Icon
                     of={ChevronDown}
@@ -46,13 +47,13 @@ export function OtherFlags({
                 </summary>
                 <div className="pb-5">
                   <div className="flex flex-wrap gap-x-4 gap-y-1">
-                    {flag.because !== '' && <p>{t('because', { because: flag.because })}</p>}
+                    {flag.because !== '' && <p>{t('because', { because: sentence(flag.because) })}</p>}
                     <RuleName flag={flag} />
                   </div>
                   <FlagState flag={flag} reading={reading} />
                   <FlagEvidence flag={flag} reading={reading} />
                   <p className="mt-4 mb-2">
-                    <b>{t('suggested')}</b> {flag.next}
+                    <b>{t('suggested')}</b> {sentence(flag.next)}
                   </p>
                   {actions(flag)}
                 </div>

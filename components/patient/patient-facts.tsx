@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SeverityGlyph } from '#components/glyph/severity.tsx';
@@ -44,14 +43,7 @@ export function PatientFacts({ view }: { view: PatientView }) {
       <Fact name={t('facts.gate')}>
         <Gate gate={episode.gate} today={view.today} />
       </Fact>
-      <Fact name={t('facts.therapist')}>{episode.therapistName}</Fact>
-      {(patient.phone === null || patient.nextOfKin !== null) && (
-        <Fact name={t('facts.contact')}>
-          {patient.phone === null && <span className="block">{t('noPhone')}</span>}
-          {patient.nextOfKin !== null && t('nextOfKin', { name: patient.nextOfKin })}
-        </Fact>
-      )}
-      <Fact name={t('facts.precautions')} className="2xl:ml-auto">
+      <Fact name={t('facts.precautions')}>
         {episode.precautions.length === 0 ? (
           t('noPrecautions')
         ) : (
@@ -66,21 +58,20 @@ export function PatientFacts({ view }: { view: PatientView }) {
           </ul>
         )}
       </Fact>
+      <Fact name={t('facts.therapist')}>{episode.therapistName}</Fact>
+      {(patient.phone === null || patient.nextOfKin !== null) && (
+        <Fact name={t('facts.contact')}>
+          {patient.phone === null && <span className="block">{t('noPhone')}</span>}
+          {patient.nextOfKin !== null && t('nextOfKin', { name: patient.nextOfKin })}
+        </Fact>
+      )}
     </dl>
   );
 }
 
-function Fact({
-  name,
-  className,
-  children,
-}: {
-  name: string;
-  className?: string | undefined;
-  children: ReactNode;
-}) {
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className={clsx('min-w-0', className)}>
+    <div className="min-w-0">
       <dt className="eyebrow">{name}</dt>
       <dd className="mt-0.5 font-semibold">{children}</dd>
     </div>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import { ArrowLeft, Icon, PencilRuler, Phone } from '#components/ui/icon.tsx';
+import { ArrowLeft, Icon, Phone } from '#components/ui/icon.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { PatientView } from '#lib/data/patients/view.ts';
@@ -15,6 +15,7 @@ import { MessageButton } from './message-button.tsx';
 import { phoneHref } from './next-step.ts';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientLink } from './patient-link.tsx';
+import { ProgramButton } from './program-button.tsx';
 import { type Reading, useDays } from './when.ts';
 
 /** Who it is, where he stands in the list, the facts of the episode, and what can be done at any time. */
@@ -70,15 +71,10 @@ export function PatientHeader({
               id={HEADER_IDS.message}
               keys="M"
             />
-            <Link
-              id={HEADER_IDS.program}
-              href={`/patients/${person.id}/assign` as Route}
-              className={buttonClass('primary')}
-            >
-              <Icon of={PencilRuler} />
-              {view.program === null ? t('assignProgram') : t('editProgram')}
-              <Kbd keys="P" />
-            </Link>
+            <ProgramButton
+              patientId={person.id}
+              label={view.program === null ? t('assignProgram') : t('editProgram')}
+            />
           </div>
         </div>
         <PatientFacts view={view} />

@@ -40,7 +40,7 @@ export function PatientKeys({ stepId }: { stepId: string | null }) {
     m: treat(() => pressById(HEADER_IDS.message)),
     z: treat(() => pressById(ACT_IDS.snooze)),
     e: treat(() => pressById(ACT_IDS.review)),
-    p: () => pressById(HEADER_IDS.program),
+    p: treat(() => pressById(HEADER_IDS.program)),
     n: treat((event) => {
       event.preventDefault();
       document.getElementById(NOTE_ID)?.focus();
@@ -70,10 +70,10 @@ export function PatientKeys({ stepId }: { stepId: string | null }) {
                 { keys: ['M'], does: t('message') },
                 { keys: ['Z'], does: t('snooze') },
                 { keys: ['E'], does: t('reviewed') },
+                { keys: ['P'], does: t('program') },
+                { keys: ['N'], does: t('note') },
               ]
             : []),
-          { keys: ['P'], does: t('program') },
-          ...(canTreat ? [{ keys: ['N'], does: t('note') }] : []),
           { keys: ['1', '…', '4'], does: t('section') },
           { keys: ['?'], does: t('keys') },
           { keys: ['Esc'], does: t('escape') },

@@ -69,7 +69,7 @@ export function PatientScreen({ view, acts }: { view: PatientView; acts: Patient
           <ChartCard view={view.chart} perDay={routinesPerDay(program)} />
         </div>
         <aside className="min-w-0 space-y-6">
-          <ProgramNow program={program} patientId={person.id} today={view.today} />
+          <ProgramNow program={program} today={view.today} />
           <MessagesCard messages={view.messages} patient={patient} reading={reading} send={acts.message} />
           <NotesCard notes={view.notes} episodeId={episode.id} reading={reading} addNote={acts.note} />
           <ActivityList activity={view.activity} reading={reading} />

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { StillFigure } from '#components/figure/still-figure.tsx';
-import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Chip } from '#components/ui/chip.tsx';
 import { ArrowDown, Icon } from '#components/ui/icon.tsx';
@@ -9,24 +8,13 @@ import { useDoseWords } from './dose-words.ts';
 import { useDays } from './when.ts';
 
 /** What the patient does now: the phase, its exercises with figures and doses, and how they were taken. */
-export function ProgramNow({
-  program,
-  patientId,
-  today,
-}: {
-  program: CurrentProgramView | null;
-  patientId: string;
-  today: string;
-}) {
+export function ProgramNow({ program, today }: { program: CurrentProgramView | null; today: string }) {
   const t = useTranslations('patient');
   const days = useDays(today);
   if (program === null) {
     return (
       <Card title={t('program.none')} titleId="program">
         <p className="text-ink-2">{t('program.noneText')}</p>
-        <ButtonLink href={`/patients/${patientId}/assign`} className="mt-3">
-          {t('assignProgram')}
-        </ButtonLink>
       </Card>
     );
   }

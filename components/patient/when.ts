@@ -24,6 +24,14 @@ export function useDays(today: string) {
   };
 }
 
+const LOCAL_DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** Gives a sentence of the rules with its local dates as people write them: "since Mar 5". */
+export function useSentence(today: string): (sentence: string) => string {
+  const days = useDays(today);
+  return (sentence) => sentence.replace(LOCAL_DATE, (date) => days.short(date));
+}
+
 /** The time of an instant on the reader's wall clock: "07:20". */
 export function useClock({ timezone }: Reading): (instant: string) => string {
   const format = useFormatter();

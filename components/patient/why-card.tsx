@@ -5,7 +5,7 @@ import { localDateAt } from '#lib/clinical/local-date.ts';
 import type { FlagView } from '#lib/data/patients/view.ts';
 import { EvidenceTable } from './evidence-table.tsx';
 import { flagSeverity } from './flag-severity.ts';
-import { type Reading, useDays } from './when.ts';
+import { type Reading, useDays, useSentence } from './when.ts';
 
 type Props = {
   flag: FlagView;
@@ -18,6 +18,7 @@ type Props = {
 export function WhyCard({ flag, reading, actions }: Props) {
   const t = useTranslations('patient.why');
   const days = useDays(reading.today);
+  const sentence = useSentence(reading.today);
   const severity = flagSeverity(flag.rule, flag.severity);
   const isUrgent = flag.severity === 'urgent';
   return (
@@ -37,12 +38,12 @@ export function WhyCard({ flag, reading, actions }: Props) {
         </span>
         <RuleName flag={flag} />
       </div>
-      <FlagText flag={flag} />
+      <FlagText flag={flag} reading={reading} />
       <FlagState flag={flag} reading={reading} />
       <FlagEvidence flag={flag} reading={reading} />
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line pt-4">
         <p className="max-w-[46ch] flex-1 basis-64">
-          <b>{t('suggested')}</b> {flag.next}
+          <b>{t('suggested')}</b> {sentence(flag.next)}
         </p>
         {actions}
       </div>
@@ -63,12 +64,13 @@ export function RuleName({ flag }: { flag: FlagView }) {
 }
 
 /** The sentence with its numbers, and the reason. */
-export function FlagText({ flag }: { flag: FlagView }) {
+export function FlagText({ flag, reading }: { flag: FlagView; reading: Reading }) {
   const t = useTranslations('patient.why');
+  const sentence = useSentence(reading.today);
   return (
     <div className="mt-3 max-w-[74ch] text-base">
-      <p className="font-semibold">{flag.says}</p>
-      {flag.because !== '' && <p>{t('because', { because: flag.because })}</p>}
+      <p className="font-semibold">{sentence(flag.says)}</p>
+      {flag.because !== '' && <p>{t('because', { because: sentence(flag.because) })}</p>}
     </div>
   );
 }
