@@ -16,6 +16,8 @@ export const PERMISSIONS = {
   'flag.act': ['therapist'],
   'note.write': ['therapist'],
   'message.write-staff': ['therapist'],
+  'library.read': ['therapist', 'manager'],
+  'library.edit': ['therapist'],
   'account.read': ['therapist', 'manager'],
   'session.end': ['therapist', 'manager', 'patient'],
   'own.read': ['patient'],
