@@ -61,6 +61,8 @@ export function CheckIn({ view }: { view: CheckInView }) {
   );
 }
 
+const SHORT: ReadonlySet<Question> = new Set(['leg', 'back', 'numbness', 'settled']);
+
 type Place = { number: number; count: number; onBack: () => void; onClose: () => void };
 
 function Titled({
@@ -95,7 +97,13 @@ function Titled({
   };
   const hint = hints[question];
   return (
-    <QuestionFrame {...place} title={titles[question]} action={action} {...(hint ? { hint } : {})}>
+    <QuestionFrame
+      {...place}
+      title={titles[question]}
+      action={action}
+      isCentered={SHORT.has(question)}
+      {...(hint ? { hint } : {})}
+    >
       {children}
     </QuestionFrame>
   );

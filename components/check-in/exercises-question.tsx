@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
 import { Check, Icon } from '#components/ui/icon.tsx';
-import { Segmented } from '#components/ui/segmented.tsx';
 import type { SkipReason } from '#lib/clinical/history.ts';
 import type { ExerciseAnswer } from './answers.ts';
 import type { QuestionProps } from './check-in.tsx';
+import { ChoiceTiles } from './choice-tiles.tsx';
 
 const hows = ['done', 'part', 'skipped'] as const;
 const reasons: readonly SkipReason[] = ['pain', 'flare', 'ill', 'time', 'forgot', 'unsure'];
@@ -42,10 +42,11 @@ export function ExercisesQuestion({ view, checkIn }: QuestionProps) {
           const said = answers.exercises === 'each' ? answers.each[exercise] : undefined;
           return (
             <li key={exercise} className="px-4 py-3">
-              <Segmented
-                label={name}
+              <ChoiceTiles
+                legend={name}
+                isNamed
+                columns={3}
                 name={exercise}
-                patient
                 value={said?.how ?? null}
                 onChange={(how) =>
                   say(exercise, { how, why: how === 'skipped' ? (said?.why ?? null) : null })
@@ -54,10 +55,11 @@ export function ExercisesQuestion({ view, checkIn }: QuestionProps) {
               />
               {said?.how === 'skipped' && (
                 <div className="mt-3">
-                  <Segmented
-                    label={t('why')}
+                  <ChoiceTiles
+                    legend={t('why')}
+                    isNamed
+                    columns={2}
                     name={`${exercise}-why`}
-                    patient
                     value={said.why}
                     onChange={(why) => say(exercise, { how: 'skipped', why })}
                     options={reasons.map((value) => ({ value, label: t(`reason.${value}`) }))}

@@ -44,7 +44,7 @@ export function GateQuestion({
       </Button>
     );
   return (
-    <QuestionFrame {...place} title={t.rich('title', bold)} hint={t('hint')} action={action}>
+    <QuestionFrame {...place} title={t.rich('title', bold)} hint={t('hint')} action={action} actionFollows>
       <WarningSigns ticks={ticks} onChange={setTicks} />
     </QuestionFrame>
   );

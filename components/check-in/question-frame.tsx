@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ArrowLeft, Icon, X } from '#components/ui/icon.tsx';
@@ -13,6 +14,8 @@ export function QuestionFrame({
   onBack,
   onClose,
   action,
+  actionFollows = false,
+  isCentered = false,
   children,
 }: {
   title: ReactNode;
@@ -22,6 +25,10 @@ export function QuestionFrame({
   onBack: () => void;
   onClose: () => void;
   action?: ReactNode;
+  /** The button comes after the answers instead of floating over them: all must be seen first. */
+  actionFollows?: boolean;
+  /** A short question: its answers stand lower, nearer to the thumb. */
+  isCentered?: boolean;
   children: ReactNode;
 }) {
   const t = useTranslations('checkin');
@@ -58,8 +65,13 @@ export function QuestionFrame({
           {title}
         </h1>
         {hint !== undefined && <p className="mt-1 px-1 text-ink-2">{hint}</p>}
-        <div className="mt-4">{children}</div>
-        <div className="sticky bottom-0 mt-auto bg-canvas pt-3 pb-[calc(1.25rem+env(safe-area-inset-bottom))] empty:hidden">
+        <div className={clsx('pt-4', isCentered && 'my-auto')}>{children}</div>
+        <div
+          className={clsx(
+            'mt-auto bg-canvas pt-3 pb-[calc(1.25rem+env(safe-area-inset-bottom))] empty:hidden',
+            !actionFollows && 'sticky bottom-0',
+          )}
+        >
           {action}
         </div>
       </div>

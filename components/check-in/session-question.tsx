@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { PainScale } from '#components/body-chart/pain-scale.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
-import { Segmented } from '#components/ui/segmented.tsx';
 import { asksWhich, doneExercises } from './answers.ts';
 import type { QuestionProps } from './check-in.tsx';
+import { ChoiceTiles } from './choice-tiles.tsx';
 import { useThumb } from './use-thumb.ts';
 
 const responses = ['up', 'same', 'down'] as const;
@@ -31,10 +31,11 @@ export function SessionQuestion({ view, checkIn }: QuestionProps) {
           goOnWhenDone(peak, answers.response);
         }}
       />
-      <Segmented
-        label={t('where')}
+      <ChoiceTiles
+        legend={t('where')}
+        isNamed
+        columns={3}
         name="response"
-        patient
         value={answers.response}
         onChange={(response) => {
           checkIn.answer({ response });

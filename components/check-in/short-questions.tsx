@@ -1,10 +1,10 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { ChoiceTile } from '#components/body-chart/choice-tile.tsx';
 import type { Numbness } from './answers.ts';
 import type { QuestionProps } from './check-in.tsx';
-import { useBefore } from './use-before.ts';
+import { ChoiceTiles } from './choice-tiles.tsx';
+import { isDayBefore, useBefore } from './use-before.ts';
 import { useThumb } from './use-thumb.ts';
 
 const degrees: readonly Numbness[] = [0, 1, 2, 3];
@@ -17,7 +17,7 @@ export function NumbnessQuestion({ view, checkIn }: QuestionProps) {
   const was = before?.numbness ?? null;
   return (
     <div {...thumb.watch}>
-      <Tiles
+      <ChoiceTiles
         legend={t('numbness.title')}
         name="numbness"
         options={degrees.map((degree) => ({ value: degree, label: t(`numbness.${degree}`) }))}
@@ -29,7 +29,9 @@ export function NumbnessQuestion({ view, checkIn }: QuestionProps) {
       />
       {before !== null && was !== null && (
         <p className="mt-3 px-1 text-base text-ink-2">
-          {t('before', { date: before.day, value: t(`numbness.${was as Numbness}`) })}
+          {before.isYesterday
+            ? t('beforeYesterday', { value: t(`numbness.${was as Numbness}`) })
+            : t('before', { date: before.day, value: t(`numbness.${was as Numbness}`) })}
         </p>
       )}
     </div>
@@ -50,10 +52,11 @@ export function SettledQuestion({ view, checkIn }: QuestionProps) {
       })
     : '';
   const { settled } = checkIn.answers;
+  const isYesterday = isDayBefore(view.askSettledFor, view.date);
   return (
     <div {...thumb.watch}>
-      <p className="mb-3 px-1 text-ink-2">{t('hint', { date: day })}</p>
-      <Tiles
+      <p className="mb-3 px-1 text-ink-2">{isYesterday ? t('hintYesterday') : t('hint', { date: day })}</p>
+      <ChoiceTiles
         legend={t('title')}
         name="settled"
         options={[
@@ -67,39 +70,5 @@ export function SettledQuestion({ view, checkIn }: QuestionProps) {
         }}
       />
     </div>
-  );
-}
-
-/** A few wide answers, one below the other. */
-function Tiles<V extends string | number>({
-  legend,
-  name,
-  options,
-  value,
-  onChange,
-}: {
-  legend: string;
-  name: string;
-  options: readonly { value: V; label: string }[];
-  value: V | null;
-  onChange: (value: V) => void;
-}) {
-  return (
-    <fieldset className="grid gap-2.5">
-      <legend className="sr-only">{legend}</legend>
-      {options.map((option) => (
-        <ChoiceTile
-          key={option.value}
-          name={name}
-          value={option.value}
-          checked={value === option.value}
-          onChoose={() => onChange(option.value)}
-          tick
-          className="min-h-16 rounded-xl px-5 text-lg"
-        >
-          {option.label}
-        </ChoiceTile>
-      ))}
-    </fieldset>
   );
 }

@@ -99,7 +99,7 @@ export function EntryForm({
     <form ref={form} onSubmit={submit} noValidate className="flex flex-1 flex-col">
       <fieldset>
         <legend className="label-patient mb-3">{t('birthDate')}</legend>
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] items-start gap-3">
+        <div className="flex flex-wrap items-start gap-x-3 gap-y-4">
           {order.map((part) =>
             part === 'month' ? (
               <Select
@@ -113,7 +113,7 @@ export function EntryForm({
                 autoComplete="bday-month"
                 options={months.map((name, index) => ({ value: String(index + 1), label: name }))}
                 error={errorOf(part)}
-                className="min-w-36"
+                className="basis-full"
               />
             ) : (
               <TextField
@@ -127,6 +127,7 @@ export function EntryForm({
                 value={typed[part]}
                 onChange={type(part)}
                 error={errorOf(part)}
+                className="flex-[1_1_7rem]"
               />
             ),
           )}

@@ -1,12 +1,28 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Loop } from '#components/figure/figure-surface.ts';
 import { useReducedMotion } from '#components/figure/use-reduced-motion.ts';
+import { personOf } from '#lib/figure/person.ts';
 import type { FigureRecord } from '#lib/figure/record.ts';
 import type { BodySide } from '#lib/player/sequence.ts';
 import { figureTime, PACED } from './figure-time.ts';
 import type { Play } from './use-play.ts';
+
+/** Width : height of an element in steps of a tenth, so that the picture fills it; null before it was measured. */
+function useAspect(element: RefObject<HTMLElement | null>): number | null {
+  const [aspect, setAspect] = useState<number | null>(null);
+  useEffect(() => {
+    if (element.current === null) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined || entry.contentRect.height === 0) return;
+      setAspect(Math.round((entry.contentRect.width / entry.contentRect.height) * 10) / 10);
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return aspect;
+}
 
 /**
  * The picture of the exercise under way, in step with the clock. The server's still stays until the figure engine has
@@ -17,7 +33,6 @@ export function PacedFigure({
   side,
   alt,
   still,
-  aspect,
   onFrame,
 }: {
   record: FigureRecord | null;
@@ -25,24 +40,27 @@ export function PacedFigure({
   alt: string;
   /** Only for the exercise that the server has drawn. */
   still: ReactNode;
-  aspect: number;
   onFrame: Play['onFrame'];
 }) {
   const first = useRef<SVGSVGElement>(null);
   const second = useRef<SVGSVGElement>(null);
+  const plate = useRef<HTMLDivElement>(null);
   const isReduced = useReducedMotion();
+  const plateAspect = useAspect(plate);
   const [isLive, setLive] = useState(false);
   const isStill = record === null || record.poses.length < 2;
+  const isPair = isReduced && !isStill;
+  const aspect = plateAspect === null ? null : isPair ? plateAspect / 2 : plateAspect;
 
   useEffect(() => {
-    if (record === null) return;
+    if (record === null || aspect === null) return;
     let isGone = false;
     let stop = () => {};
     const options = { aspect, ...(side === null ? {} : { side }) };
     void import('#components/figure/figure-surface.ts').then(({ mountLoop, mountStills }) => {
       const [a, b] = [first.current, second.current];
       if (isGone || a === null) return;
-      if (isReduced && !isStill) {
+      if (isPair) {
         if (b !== null) mountStills([a, b], record, options);
       } else {
         const loop: Loop = mountLoop(a, record, options, PACED);
@@ -54,16 +72,24 @@ export function PacedFigure({
       isGone = true;
       stop();
     };
-  }, [record, side, aspect, isReduced, isStill, onFrame]);
+  }, [record, side, aspect, isPair, isStill, onFrame]);
 
-  const svg = { className: 'fig h-full w-full', 'data-variant': 'auto', 'aria-hidden': true } as const;
-  const pair = isReduced && !isStill;
+  const { skin, hairColor, outfit } = personOf();
+  const svg = {
+    className: 'fig',
+    'data-variant': 'auto',
+    'data-skin': skin,
+    'data-hair': hairColor,
+    'data-outfit': outfit,
+    'aria-hidden': true,
+    focusable: false,
+  } as const;
   return (
-    <div role="img" aria-label={alt} className="relative size-full">
-      {!isLive && <div className="absolute inset-0 grid place-items-end [&>svg]:size-full">{still}</div>}
-      <div className={pair ? 'grid h-full grid-cols-2' : 'h-full'} data-live={isLive}>
+    <div role="img" aria-label={alt} ref={plate} className="relative size-full">
+      {!isLive && <div className="absolute inset-0">{still}</div>}
+      <div className={isPair ? 'grid h-full grid-cols-2' : 'h-full'} data-live={isLive}>
         <svg ref={first} {...svg} preserveAspectRatio="xMidYMax meet" />
-        {pair && <svg ref={second} {...svg} preserveAspectRatio="xMidYMax meet" />}
+        {isPair && <svg ref={second} {...svg} preserveAspectRatio="xMidYMax meet" />}
       </div>
     </div>
   );

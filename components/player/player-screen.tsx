@@ -23,7 +23,6 @@ import { Cue, Eyebrow, Notice } from './segment-words.tsx';
 import { useGuidance } from './use-guidance.ts';
 import { usePlay } from './use-play.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
-import { useSidewaysPhone } from './use-sideways-phone.ts';
 import { useVoice } from './use-voice.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -33,9 +32,6 @@ const LeaveSheet = dynamic(() => loadSheets().then((sheets) => sheets.LeaveSheet
 const StepsSheet = dynamic(() => loadSheets().then((sheets) => sheets.StepsSheet), { ssr: false });
 
 type Over = 'hurt' | 'alarm' | 'leave' | 'steps' | null;
-
-const PORTRAIT = 16 / 9;
-const LANDSCAPE = 4 / 3;
 
 /** The player itself. `beginning` is null for the first paint, before the phone was asked for a kept place. */
 export function PlayerScreen({
@@ -59,7 +55,6 @@ export function PlayerScreen({
   const [notice, setNotice] = useState<HurtNotice | 'resumed' | null>(
     beginning?.isResumed ? 'resumed' : null,
   );
-  const isSideways = useSidewaysPhone();
   const isOver = isFinished(sequence, state);
   useGuidance(play, items, voice);
   useWakeLock(isPlaying);
@@ -132,64 +127,71 @@ export function PlayerScreen({
   }
   const item = items[segment.item];
   if (item === undefined) return null;
-  if (over === 'alarm') return <UrgentQuestion help={help} onBack={() => setOver('hurt')} />;
+  if (over === 'alarm') {
+    return (
+      <main id="main" className="text-md">
+        <UrgentQuestion help={help} onBack={() => setOver('hurt')} />
+      </main>
+    );
+  }
   const isWaiting = segment.kind === 'ready' || segment.kind === 'turn' || segment.kind === 'rest';
   const mainLabel = !isPlaying
     ? t(state.at === 0 && state.elapsed === 0 ? 'begin' : 'play')
     : t(isWaiting ? 'goNow' : segment.kind === 'distance' ? 'done' : 'pause');
   const showsPause = isPlaying && !isWaiting && segment.kind !== 'distance';
   return (
-    <main id="main" className="player text-md">
-      <PlayerTop
-        item={segment.item}
-        count={items.length}
-        isVoiceOn={voice.isOn}
-        onVoice={voice.toggle}
-        onLeave={leave}
-      />
-      <div className="player-title px-5 pt-1">
-        <Eyebrow segment={segment} isPaused={!isPlaying && state.at > 0} />
-        <h1 className="text-3xl">{item.name}</h1>
-      </div>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space and the Pause button do the same */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div className="player-figure" onClick={toggle}>
-        <PacedFigure
-          record={records[segment.item] ?? null}
-          side={segment.side}
-          alt={item.alt}
-          still={segment.item === 0 ? still : null}
-          aspect={isSideways ? LANDSCAPE : PORTRAIT}
-          onFrame={play.onFrame}
+    <main id="main" className="player-frame text-md">
+      <div className="player">
+        <PlayerTop
+          item={segment.item}
+          count={items.length}
+          isVoiceOn={voice.isOn}
+          onVoice={voice.toggle}
+          onLeave={leave}
         />
-      </div>
-      <div className="player-cue px-5 pt-2.5 text-xl">
-        <Notice notice={notice} itemName={item.name} />
-        {notice === null && (
-          <Cue segment={segment} item={item} isPlaying={isPlaying} onSteps={() => open('steps')} />
-        )}
-      </div>
-      <div className="player-clock">
-        <CountdownRing onFrame={play.onFrame}>
-          <RingWords
-            segment={segment}
-            secondsLeft={play.secondsLeft}
-            meters={item.prescription.dose.meters}
+        <div className="player-title px-5 pt-1">
+          <Eyebrow segment={segment} isPaused={!isPlaying && state.at > 0} />
+          <h1 className="player-name">{item.name}</h1>
+        </div>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space and the Pause button do the same */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+        <div className="player-figure" onClick={toggle}>
+          <PacedFigure
+            record={records[segment.item] ?? null}
+            side={segment.side}
+            alt={item.alt}
+            still={segment.item === 0 ? still : null}
+            onFrame={play.onFrame}
           />
-        </CountdownRing>
-        <CountWords segment={segment} />
+        </div>
+        <div className="player-cue">
+          <Notice notice={notice} itemName={item.name} />
+          {notice === null && (
+            <Cue segment={segment} item={item} isPlaying={isPlaying} onSteps={() => open('steps')} />
+          )}
+        </div>
+        <div className="player-clock">
+          <CountdownRing onFrame={play.onFrame}>
+            <RingWords
+              segment={segment}
+              secondsLeft={play.secondsLeft}
+              meters={item.prescription.dose.meters}
+            />
+          </CountdownRing>
+          <CountWords segment={segment} />
+        </div>
+        <PlayerButtons>
+          <PlayerButton icon={Hand} label={t('hurts')} tone="ink" onPress={() => open('hurt')} />
+          <PlayerButton
+            icon={showsPause ? Pause : PlayIcon}
+            label={mainLabel}
+            tone="brand"
+            filled={!showsPause}
+            onPress={press}
+          />
+          <PlayerButton icon={SkipForward} label={t('next')} tone="quiet" onPress={next} />
+        </PlayerButtons>
       </div>
-      <PlayerButtons>
-        <PlayerButton icon={Hand} label={t('hurts')} tone="ink" onPress={() => open('hurt')} />
-        <PlayerButton
-          icon={showsPause ? Pause : PlayIcon}
-          label={mainLabel}
-          tone="brand"
-          filled={!showsPause}
-          onPress={press}
-        />
-        <PlayerButton icon={SkipForward} label={t('next')} tone="quiet" onPress={next} />
-      </PlayerButtons>
       {over === 'hurt' && (
         <HurtSheet therapistName={help.therapistName} onAnswer={answerHurt} onBack={close} />
       )}

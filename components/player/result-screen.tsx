@@ -48,7 +48,7 @@ export function ResultScreen({
         <Icon of={Check} size="hero" weight={3} />
       </span>
       <h1 ref={title} tabIndex={-1} className="mt-5 text-2xl outline-none">
-        {t('title')}
+        {t(done > 0 ? 'title' : 'titleNone')}
       </h1>
       <p className="num mt-1 text-ink-2">{t('count', { done, planned: items.length })}</p>
       {answer?.advice && (

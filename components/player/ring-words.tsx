@@ -29,7 +29,12 @@ export function RingWords({
   return (
     <>
       <p className="player-ring-label">{label}</p>
-      <p className="player-ring-number num" data-length={number.length > 2 ? 'long' : undefined}>
+      <p
+        className="player-ring-number num"
+        data-length={
+          number.length > 2 || segment.kind === 'distance' ? 'long' : number.length === 2 ? 'two' : undefined
+        }
+      >
         {segment.kind === 'distance' ? t('meters', { count: meters ?? 0 }) : number}
       </p>
     </>

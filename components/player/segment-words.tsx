@@ -19,7 +19,7 @@ export function Eyebrow({ segment, isPaused }: { segment: Segment; isPaused: boo
     if (side !== null) return t('eyebrow.setSide', { set, sets, side: t(`side.${side}`) });
     return sets > 1 ? t('eyebrow.set', { set, sets }) : '';
   };
-  return <p className="min-h-[1.75rem] text-lg font-semibold text-ink-2">{words()}</p>;
+  return <p className="player-eyebrow font-semibold text-ink-2">{words()}</p>;
 }
 
 /** Under the picture: how to get into position and how much; then the one cue. */
@@ -51,7 +51,7 @@ export function Cue({
   }
   return (
     <>
-      <p className="text-lg">
+      <p className="text-[0.85em]">
         {positionWords(item.position)} {segment.side !== null && <Side item={item} side={segment.side} />}
       </p>
       <p className="text-base text-ink-2">
@@ -79,7 +79,7 @@ export function Notice({ notice, itemName }: { notice: HurtNotice | 'resumed' | 
       : t(`after.${notice.kind}`);
   };
   return (
-    <p role="status" className="text-lg font-semibold">
+    <p role="status" className="text-[0.9em] font-semibold">
       {words()}
     </p>
   );

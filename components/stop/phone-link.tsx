@@ -7,7 +7,12 @@ export function telephoneAddress(number: string): string {
   return `tel:${number.replaceAll(/(?!^\+)\D/g, '')}`;
 }
 
-/** A big button that calls. */
+/** The number stays on one line wherever the words break. */
+function unbroken(label: string, number: string): string {
+  return label.replaceAll(number, number.replaceAll(' ', '\u00a0'));
+}
+
+/** A big button that calls; `label` names the number. */
 export function PhoneLink({
   number,
   label,
@@ -25,7 +30,7 @@ export function PhoneLink({
       className="num w-full text-left"
       icon={<Icon of={Phone} size="lg" weight={1.5} filled />}
     >
-      {label}
+      {unbroken(label, number)}
     </ButtonLink>
   );
 }

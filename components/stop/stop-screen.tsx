@@ -84,11 +84,11 @@ export function StopScreen({
               ))}
             </ul>
           </div>
+          <TellingStatus telling={telling} />
           {isEmergency ? <EmergencyAdvice help={help} /> : <SameDayAdvice help={help} />}
           <p className="mt-4 font-semibold">{t('notWatched')}</p>
           <div className="mt-auto pt-5">
             <CallButtons help={help} urgency={urgency} />
-            <TellingStatus telling={telling} />
             <Button
               size="patient"
               className="mt-3 w-full"

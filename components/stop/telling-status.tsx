@@ -11,7 +11,7 @@ export function TellingStatus({ telling }: { telling: Telling }) {
   const t = useTranslations('stop');
   const format = useFormatter();
   return (
-    <div role="status" className="mt-4 flex items-start gap-2 text-base">
+    <div role="status" className="mt-3 flex items-start gap-2 rounded-xl bg-sunken px-3 py-2 text-base">
       {telling.state === 'telling' && (
         <>
           <Icon of={LoaderCircle} size="md" className="mt-0.5 animate-spin text-ink-2" />

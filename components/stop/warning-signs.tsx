@@ -15,12 +15,13 @@ export function WarningSigns({
 }) {
   const t = useTranslations('stop.tick');
   return (
-    <ul className="grid gap-2">
+    <ul className="grid gap-1.5">
       {WARNING_SIGNS.map((tick) => (
         <li key={tick}>
           <Checkbox
             card
             urgent
+            className="!py-1.5"
             label={t(tick)}
             checked={ticks.includes(tick)}
             onChange={(event) =>

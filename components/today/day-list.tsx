@@ -1,6 +1,15 @@
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import { Check, ClipboardPen, Clock, Footprints, Icon, Moon, Sun } from '#components/ui/icon.tsx';
+import {
+  Check,
+  ClipboardCheck,
+  ClipboardPen,
+  Clock,
+  Footprints,
+  Icon,
+  Moon,
+  Sun,
+} from '#components/ui/icon.tsx';
 import type { RoutineItem, TodayView } from '#lib/data/own/view.ts';
 import { isAnyTime, openToday, wholeMinutes } from '#lib/player/arrange-day.ts';
 import { DayRow } from './day-row.tsx';
@@ -15,17 +24,11 @@ export function DayList({ view, isExercising }: { view: TodayView; isExercising:
   return (
     <ul className="divide-y divide-line rounded-2xl border border-line bg-surface">
       <DayRow
-        icon={ClipboardPen}
+        icon={view.checkIn.isDoneToday ? ClipboardCheck : ClipboardPen}
         title={t('checkIn')}
         detail={t(view.checkIn.isDoneToday ? 'checkInDone' : 'checkInTime')}
         action={
-          <ButtonLink
-            href="/check-in"
-            variant="line"
-            size="patient"
-            className="rounded-lg px-4 text-md"
-            {...(view.checkIn.isDoneToday ? { icon: <Icon of={Check} size="md" weight={3} /> } : {})}
-          >
+          <ButtonLink href="/check-in" variant="line" size="patient" className="rounded-lg px-4 text-md">
             {t(view.checkIn.isDoneToday ? 'checkInChange' : 'checkIn')}
           </ButtonLink>
         }

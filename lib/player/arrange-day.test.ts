@@ -103,6 +103,12 @@ describe('shortRoutine', () => {
     expect(ids(shortRoutine([long, quick], [rest]))).toEqual(['rest', 'quick']);
   });
 
+  it('rests neither between sets that are gone nor between repetitions', () => {
+    expect(shortRoutine([quick], [])[0]?.prescription.dose.restSeconds).toBe(0);
+    const holds = item('tilt', { dose: { sets: 1, holdSeconds: 10, restSeconds: 5 } });
+    expect(shortRoutine([holds], [])[0]?.prescription.dose.restSeconds).toBe(5);
+  });
+
   it('keeps the first of descending sets', () => {
     const [short] = shortRoutine([item('plank', { dose: { sets: 3, reps: 6, setReps: [6, 4, 2] } })], []);
     expect(short?.prescription.dose.setReps).toEqual([6]);

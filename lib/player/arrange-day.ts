@@ -41,10 +41,13 @@ export function shortRoutine(due: readonly RoutineItem[], asNeeded: readonly Rou
   return candidates.filter(({ itemId }) => quickest.includes(itemId));
 }
 
+/** The first set alone. Its rest goes with the other sets: in a single set it would come between repetitions. */
 function oneSet(item: RoutineItem): RoutineItem {
   const { dose } = item.prescription;
+  if (dose.sets === 1) return item;
   const setReps = dose.setReps === null ? null : dose.setReps.slice(0, 1);
-  return { ...item, prescription: { ...item.prescription, dose: { ...dose, sets: 1, setReps } } };
+  const first = { ...dose, sets: 1, setReps, restSeconds: 0 };
+  return { ...item, prescription: { ...item.prescription, dose: first } };
 }
 
 /** Whole minutes from the first "get ready" to the end, at least 1. */

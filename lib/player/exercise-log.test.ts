@@ -31,6 +31,11 @@ describe('exerciseLog', () => {
     ]);
   });
 
+  it('keeps a word about pain also when nothing was done', () => {
+    const log = exerciseLog(plan, { current: 1, units: {}, marks: { 0: { pain: 5 } } });
+    expect(log.map(({ entry }) => entry)).toEqual([{ exercise: 'glute-bridge', done: 0, pain: 5 }]);
+  });
+
   it('tells pain, and "moved down" with the reason for leaving out', () => {
     const log = exerciseLog(plan, {
       current: 3,

@@ -29,7 +29,8 @@ export function exerciseLog(
   return exercises.slice(0, current).flatMap((planned, item) => {
     const mark = marks[item] ?? {};
     const done = completionOf(planned.units, units[item] ?? 0);
-    if (done === 0 && !mark.isLeftOut) return [];
+    const hasWord = mark.isLeftOut === true || mark.pain !== undefined;
+    if (done === 0 && !hasWord) return [];
     const entry: ExerciseEntry = {
       exercise: planned.exercise,
       done,
