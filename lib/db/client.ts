@@ -10,16 +10,32 @@ const SECRET_COLUMNS = {
   patientDevice: { secretHash: true },
 } as const;
 
+/** More different statements than this are not kept prepared: lists of varying length would fill the server. */
+const MAX_PREPARED = 400;
+const names = new Map<string, string>();
+
+/** The same SQL under the same name, so that PostgreSQL plans it once per connection and not once per call. */
+function statementName({ sql }: { sql: string }): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = names.size < MAX_PREPARED ? `s${names.size}` : '';
+  if (name) names.set(sql, name);
+  return name;
+}
+
 function connect() {
   const { APP_DATABASE_URL, DATABASE_POOL_SIZE } = env();
-  const adapter = new PrismaPg({
-    connectionString: APP_DATABASE_URL,
-    max: DATABASE_POOL_SIZE,
-    // Prisma misreads timestamptz when the server's zone is not UTC.
-    options: '-c timezone=UTC',
-    connectionTimeoutMillis: 5_000,
-    application_name: 'sturdy',
-  });
+  const adapter = new PrismaPg(
+    {
+      connectionString: APP_DATABASE_URL,
+      max: DATABASE_POOL_SIZE,
+      // Prisma misreads timestamptz when the server's zone is not UTC.
+      options: '-c timezone=UTC',
+      connectionTimeoutMillis: 5_000,
+      application_name: 'sturdy',
+    },
+    { statementNameGenerator: statementName },
+  );
   return new PrismaClient({ adapter, omit: SECRET_COLUMNS });
 }
 

@@ -25,7 +25,7 @@ export async function replayEpisode(
   clock: Clock,
   rows: ClinicRows,
 ): Promise<number> {
-  const record = await loadEpisode(tx, key);
+  const record = await loadEpisode(tx, key, 'all');
   if (!record) throw new Error(`No episode ${key.episodeId}.`);
   const sent = lastReports(rows, key.episodeId);
   const days = daysToEvaluate(record, clock);

@@ -25,7 +25,7 @@ export async function evaluateEpisode(
   key: EpisodeKey,
   at: { today: string; now: Date },
 ): Promise<EvaluatedEpisode | null> {
-  const record = await loadEpisode(tx, key);
+  const record = await loadEpisode(tx, key, { rulesOn: at.today });
   if (!record) return null;
   const history = historyOf(record, at.today, gateMetOn(record, at.today));
   const evaluation = evaluate(history);

@@ -77,22 +77,16 @@ export const getHelp = patientQuery({
 
 async function ownRecord(tx: Tx, actor: PatientActor, now: Date) {
   const episode = await findOwnEpisode(tx, actor);
-  const record = episode
-    ? await loadEpisode(tx, { clinicId: actor.clinicId, patientId: actor.patientId, episodeId: episode.id })
-    : null;
   const timezone = episode?.timezone ?? 'UTC';
-  const side = episode
-    ? await tx.episode.findUniqueOrThrow({
-        where: { clinicId_id: { clinicId: actor.clinicId, id: episode.id } },
-        select: { side: true },
-      })
-    : { side: 'none' };
-  return {
-    record,
-    timezone,
-    today: localDateAt(now.toISOString(), timezone),
-    side: side.side as CheckInView['side'],
-  };
+  const today = localDateAt(now.toISOString(), timezone);
+  const record = episode
+    ? await loadEpisode(
+        tx,
+        { clinicId: actor.clinicId, patientId: actor.patientId, episodeId: episode.id },
+        { rulesOn: today },
+      )
+    : null;
+  return { record, timezone, today, side: episode?.side ?? 'none' };
 }
 
 function answersOn(record: EpisodeRecord | null, date: string): EarlierAnswers | null {

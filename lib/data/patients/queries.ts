@@ -34,7 +34,7 @@ export const getPatient = staffQuery({
     const [episode] = episodes;
     if (!episode) throw new Error(`Patient ${target.id} has no episode`);
     const ids = { clinicId, patientId: target.id, episodeId: episode.id };
-    const record = await loadEpisode(tx, ids);
+    const record = await loadEpisode(tx, ids, 'all');
     if (!record) throw new Error(`Episode ${episode.id} has no record`);
     const today = localDateAt(now.toISOString(), target.timezone);
     const history = historyOf(record, today, gateMetOn(record, today));

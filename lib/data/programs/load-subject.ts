@@ -18,7 +18,7 @@ type Key = { clinicId: string; patientId: string; episodeId: string };
 
 /** The episode with everything that the choice of a program depends on. Null when it is not there for this clinic. */
 export async function loadSubject(tx: Tx, key: Key, now: Date): Promise<Subject | null> {
-  const record = await loadEpisode(tx, key);
+  const record = await loadEpisode(tx, key, 'all');
   if (!record) return null;
   const { clinicId, patientId, episodeId } = key;
   const episode = await tx.episode.findUniqueOrThrow({

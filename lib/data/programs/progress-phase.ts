@@ -28,7 +28,7 @@ export const progressPhase = staffCommand({
   run: async ({ tx, actor, target, now }, { toPosition, checked, reason }) => {
     const { clinicId, membershipId: createdBy } = actor;
     const key = { clinicId, patientId: target.patientId, episodeId: target.episodeId };
-    const record = await loadEpisode(tx, key);
+    const record = await loadEpisode(tx, key, 'all');
     const program = record?.programs.find((one) => one.id === target.id);
     if (!record || !program) throw new AppError('not-found');
     const today = localDateAt(now.toISOString(), record.patient.timezone);
