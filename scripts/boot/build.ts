@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Env, NEXT, node, run } from './children.ts';
+import { appEnv } from './app-env.ts';
+import { NEXT, node, run } from './children.ts';
 import { ROOT } from './paths.ts';
 import { Trouble } from './progress.mjs';
 import type { Secrets } from './secrets.ts';
@@ -8,7 +9,7 @@ import { clearStamp, filesBelow, isFresh, readStamp, stampFiles, writeStamp } fr
 
 const BUILD = path.join(ROOT, '.next');
 
-/** What a build is made from. Tests, scripts and documents change it not. */
+/** What a build is made from. Tests, scripts and documents do not change it. */
 const SOURCE_FOLDERS = ['app', 'components', 'lib', 'prisma', 'public'];
 const SKIPPED = /(\.test\.tsx?|\.md|(^|\/)lib\/db\/generated|(^|\/)prisma\/migrations)$/;
 
@@ -30,13 +31,20 @@ export const isBuilt = (secrets: Secrets) => isFresh(BUILD, buildStamp(secrets))
 /** Names the build towards browsers, so that a page of an older one reloads instead of breaking. */
 export const buildId = (stamp = readStamp(BUILD)) => stamp.slice(0, 16);
 
+/** A build reads no data, so it can be made while the database starts. */
+const NO_DATABASE = 'postgresql://localhost/none';
+const ANY_PORT = 3000;
+
 /** The build holds this stamp only when it ended well. */
-export async function build(secrets: Secrets, env: Env): Promise<void> {
+export async function build(secrets: Secrets): Promise<void> {
   const stamp = buildStamp(secrets);
   clearStamp(BUILD);
-  const { code, output } = await run(
-    node([NEXT, 'build'], { env: { ...env, NODE_ENV: 'production' }, log: 'build' }),
-  );
+  const env = {
+    ...appEnv(secrets, NO_DATABASE, ANY_PORT),
+    NODE_ENV: 'production',
+    STURDY_BUILD_ID: buildId(stamp),
+  };
+  const { code, output } = await run(node([NEXT, 'build'], { env, log: 'build' }));
   if (code !== 0) {
     throw new Trouble({
       what: 'The production build failed.',

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
+import { appEnv } from './app-env.ts';
 import { childEnv, stripTypes } from './children.ts';
 import { openMainDatabase } from './database.ts';
 import { ROOT } from './paths.ts';
 import { prismaCommand, prismaEnv } from './prisma.ts';
 import { loadSecrets } from './secrets.ts';
-import { appEnv } from './serve.ts';
 import { end, onEnd, stopOnSignals } from './session.ts';
 
 /**

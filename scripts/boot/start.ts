@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { appEnv } from './app-env.ts';
 import { build, isBuilt } from './build.ts';
 import type { Cluster } from './cluster.ts';
-import { openMainDatabase } from './database.ts';
+import { type MainDatabase, openMainDatabase } from './database.ts';
 import { hasSeed, printSignIns, seed, wantsDemo } from './demo.ts';
 import { DATA } from './paths.ts';
 import { ensureClient, migrate } from './prisma.ts';
 import { explain, say, spoken, step, Trouble } from './progress.mjs';
-import { loadSecrets } from './secrets.ts';
-import { appEnv, serve } from './serve.ts';
+import { loadSecrets, type Secrets } from './secrets.ts';
+import { serve } from './serve.ts';
 import { end, holdCheckout, isEnding, onEnd, refuseWhileServing, stopOnSignals } from './session.ts';
 
 const SIGN_INS = path.join(DATA, 'demo-sign-ins.json');
@@ -30,6 +31,27 @@ async function watch(cluster: Cluster): Promise<void> {
   }
 }
 
+const wantedPort = () => Number(process.env.PORT || DEFAULT_PORT);
+
+/** From nothing to a database with schema and demo. */
+async function prepareDatabase(secrets: Secrets): Promise<MainDatabase> {
+  const database = await step(
+    process.env.DATABASE_URL ? 'Checking the database' : 'Starting PostgreSQL',
+    () => openMainDatabase(secrets, onEnd),
+    ({ cluster, ownerUrl }) => (cluster ? `on port ${cluster.port}` : new URL(ownerUrl).host),
+  );
+  const { ownerUrl, appUrl } = database;
+  await step('Bringing the schema up to date', () => migrate(ownerUrl));
+  if (hasSeed()) {
+    const withDemo = wantsDemo(process.env.DATABASE_URL);
+    const env = { ...appEnv(secrets, appUrl, wantedPort()), DATABASE_URL: ownerUrl, SIGN_INS_FILE: SIGN_INS };
+    await step(withDemo ? 'Setting up the demo clinic' : 'Bringing the exercise catalog up to date', () =>
+      seed(env, { withDemo }),
+    );
+  }
+  return database;
+}
+
 /** `npm start` and `npm run dev`: everything from the packages to the address in the browser. */
 export async function start(mode: 'start' | 'dev'): Promise<void> {
   const begin = Date.now();
@@ -38,30 +60,21 @@ export async function start(mode: 'start' | 'dev'): Promise<void> {
   const secrets = loadSecrets();
 
   await step('Preparing the database client', async () => ((await ensureClient()) ? '' : 'unchanged'));
-  const database = await step(
-    process.env.DATABASE_URL ? 'Checking the database' : 'Starting PostgreSQL',
-    () => openMainDatabase(secrets, onEnd),
-    ({ cluster, ownerUrl }) => (cluster ? `on port ${cluster.port}` : new URL(ownerUrl).host),
-  );
-  const { ownerUrl, appUrl, cluster } = database;
-  await step('Bringing the schema up to date', () => migrate(ownerUrl));
-
-  const wantedPort = Number(process.env.PORT || DEFAULT_PORT);
-  const envFor = (port: number) => appEnv(secrets, appUrl, port);
-  const env = envFor(wantedPort);
-  if (hasSeed()) {
-    const withDemo = wantsDemo(process.env.DATABASE_URL);
-    await step(withDemo ? 'Setting up the demo clinic' : 'Bringing the exercise catalog up to date', () =>
-      seed({ ...env, DATABASE_URL: ownerUrl, SIGN_INS_FILE: SIGN_INS }, { withDemo }),
-    );
-  }
-  if (mode === 'start' && !isBuilt(secrets)) {
-    refuseWhileServing('test');
-    await step('Building the app', () => build(secrets, env));
-  }
+  const isBuilding = mode === 'start' && !isBuilt(secrets);
+  if (isBuilding) refuseWhileServing('test');
+  const [{ appUrl, cluster }] = await Promise.all([
+    prepareDatabase(secrets),
+    isBuilding ? step('Building the app', () => build(secrets)) : undefined,
+  ]);
   const { address, ended } = await step(
     'Starting the web server',
-    () => serve({ mode, wantedPort, env: envFor, ...(mode === 'start' ? { log: 'web' } : {}) }),
+    () =>
+      serve({
+        mode,
+        wantedPort: wantedPort(),
+        env: (port) => appEnv(secrets, appUrl, port),
+        ...(mode === 'start' ? { log: 'web' } : {}),
+      }),
     () => '',
   );
   void ended.then(({ output }) => webServerEnded(output));

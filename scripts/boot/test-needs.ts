@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { appEnv } from './app-env.ts';
 import { browserVersion, findBrowser } from './browser.ts';
 import { build, isBuilt } from './build.ts';
 import type { Env } from './children.ts';
@@ -10,7 +11,7 @@ import { ensureClient, migrate } from './prisma.ts';
 import { step } from './progress.mjs';
 import { dropDatabase } from './roles.ts';
 import type { Secrets } from './secrets.ts';
-import { appEnv, serve } from './serve.ts';
+import { serve } from './serve.ts';
 import { onEnd, refuseWhileServing } from './session.ts';
 import { withParts } from './sql.ts';
 import type { Need } from './test-steps.ts';
@@ -97,9 +98,7 @@ export class Needs {
   private async makeBuild(): Promise<void> {
     if (isBuilt(this.secrets)) return;
     refuseWhileServing('app');
-    await step('Building the app', () =>
-      build(this.secrets, appEnv(this.secrets, 'postgresql://localhost/none', 0)),
-    );
+    await step('Building the app', () => build(this.secrets));
   }
 
   private makeBrowser(): Promise<unknown> {
