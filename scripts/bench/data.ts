@@ -44,13 +44,10 @@ if (import.meta.main) {
     const asked = sizeFrom(process.argv.slice(2));
     const which = asked ? 'large' : 'small';
     const secrets = loadSecrets();
-    await step('Preparing the database client', async () => ((await ensureClient()) ? '' : 'unchanged'));
+    await step('Preparing the database client', ensureClient, (isNew) => (isNew ? '' : 'unchanged'));
     const server = await BenchServer.open(secrets);
-    let label: Label | undefined;
-    await step(`Writing ${DATABASES[which]}`, async () => {
-      label = await server.make(which, asked ?? SMALL, new Date().toISOString().slice(0, 10));
-    });
-    if (!label) return;
+    const today = new Date().toISOString().slice(0, 10);
+    const label = await step(`Writing ${DATABASES[which]}`, () => server.make(which, asked ?? SMALL, today));
     say(`\n  ${DATABASES[which]}: ${summaryOf(label)}`);
     for (const [table, count] of Object.entries(label.rows)) {
       say(`    ${table.padEnd(18)} ${count.toLocaleString('en').padStart(12)}`);
