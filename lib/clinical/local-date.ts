@@ -138,3 +138,8 @@ export function instantOfLocalHour(date: LocalDate, hour: number, timeZone: stri
   const exact = [before, after].find((epoch) => wallTimeAt(epoch, timeZone).asUtc === wall);
   return isoInstant(exact ?? before);
 }
+
+/** The later of two dates. */
+export function laterDate(a: LocalDate, b: LocalDate): LocalDate {
+  return a.localeCompare(b) >= 0 ? a : b;
+}

@@ -106,21 +106,11 @@ type AuditRow = {
 
 async function audit(tx: Tx, row: AuditRow): Promise<void> {
   const { actor } = row;
-  await tx.auditEvent.create({
-    data: {
-      clinicId: actor.clinicId,
-      id: newId(),
-      at: row.now,
-      actorKind: actor.role,
-      actorId: actorId(actor),
-      sessionId: actor.sessionId,
-      verb: row.verb,
-      patientId: row.target.patientId ?? (actor.kind === 'patient' ? actor.patientId : null),
-      verdict: row.verdict,
-      detail: row.detail,
-    },
-    select: { id: true },
-  });
+  const patientId = row.target.patientId ?? (actor.kind === 'patient' ? actor.patientId : null);
+  await tx.$executeRaw`
+    insert into audit_events (clinic_id, id, at, actor_kind, actor_id, session_id, verb, patient_id, verdict, detail)
+    values (${actor.clinicId}::uuid, ${newId()}::uuid, ${row.now}, ${actor.role}, ${actorId(actor)}::uuid,
+      ${actor.sessionId}::uuid, ${row.verb}, ${patientId}::uuid, ${row.verdict}, ${JSON.stringify(row.detail)}::jsonb)`;
 }
 
 /** A refused try is written down too, in a transaction of its own because the first one was rolled back. */

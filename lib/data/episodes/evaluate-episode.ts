@@ -1,18 +1,15 @@
 import 'server-only';
 import { evaluate } from '#lib/clinical/evaluate.ts';
-import { addDays, instantOfLocalHour } from '#lib/clinical/local-date.ts';
+import { addDays } from '#lib/clinical/local-date.ts';
 import type { Evaluation } from '#lib/clinical/result.ts';
 import { writeLedger } from '#lib/data/flags/write-ledger.ts';
-import { asJson } from '#lib/db/json.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { EpisodeKey, EpisodeRecord } from './episode-record.ts';
 import { gateMetOn } from './gate-state.ts';
 import { historyOf } from './history.ts';
 import { loadEpisode } from './load-episode.ts';
 import { type StatusRow, statusRow } from './status-row.ts';
-
-/** Rules run daily at this patient-local hour where time alone can change the answer. */
-const EVALUATION_HOUR = 6;
+import { writeStatus } from './write-status.ts';
 
 export type EvaluatedEpisode = { record: EpisodeRecord; evaluation: Evaluation; status: StatusRow };
 
@@ -51,24 +48,4 @@ function nextEvaluation(
     ...(hasDoubt ? [addDays(today, 1)] : []),
   ];
   return dates.sort()[0] ?? null;
-}
-
-async function writeStatus(tx: Tx, row: StatusRow, nextEvaluationOn: string | null): Promise<void> {
-  const data = {
-    ...row,
-    chips: asJson(row.chips),
-    dots: asJson(row.dots),
-    spark: asJson(row.spark),
-    nextEvaluationOn,
-    nextEvaluationAt: nextEvaluationOn
-      ? new Date(instantOfLocalHour(nextEvaluationOn, EVALUATION_HOUR, row.timezone))
-      : null,
-  };
-  const { clinicId, episodeId } = row;
-  await tx.episodeStatus.upsert({
-    where: { clinicId_episodeId: { clinicId, episodeId } },
-    create: data,
-    update: data,
-    select: { episodeId: true },
-  });
 }

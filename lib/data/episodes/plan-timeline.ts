@@ -1,5 +1,5 @@
 import type { History } from '#lib/clinical/history.ts';
-import { addDays } from '#lib/clinical/local-date.ts';
+import { addDays, laterDate } from '#lib/clinical/local-date.ts';
 import type { PhaseRecord, ProgramRecord, VersionRecord } from './episode-record.ts';
 
 /**
@@ -18,7 +18,7 @@ export function planSpans(program: ProgramRecord): PlanSpan[] {
   const starts = [
     ...program.versions.map((version) => version.effectiveFrom),
     ...program.phaseStarts.map((phase) => phase.startedOn),
-  ].map((date) => laterOf(date, program.startsOn));
+  ].map((date) => laterDate(date, program.startsOn));
   const dates = [...new Set(starts)].sort();
   return dates.flatMap((from, index) => {
     const version = program.versions.findLast((candidate) => candidate.effectiveFrom <= from);
@@ -73,8 +73,4 @@ export function programHistory(program: ProgramRecord, gateMet: boolean | null):
       })),
     ),
   };
-}
-
-function laterOf(a: string, b: string): string {
-  return a.localeCompare(b) >= 0 ? a : b;
 }

@@ -71,9 +71,13 @@ export function readWarning(raw: unknown) {
 
 export type ReadWarning = NonNullable<ReturnType<typeof readWarning>>;
 
+const knownZones = new Set<string>();
+
 function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    knownZones.add(name);
     return true;
   } catch {
     return false;
