@@ -11,7 +11,7 @@ export function FailedNotice({
   digest,
   retry,
 }: {
-  page: 'caseload' | 'patient';
+  page: 'caseload' | 'patient' | 'program' | 'library';
   /** Number of the error in the log. */
   digest: string | undefined;
   retry: () => void;

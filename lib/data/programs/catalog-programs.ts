@@ -6,7 +6,7 @@ import type { ProgramData, ProgramText } from '#prisma/catalog/types.ts';
 import type { PatientFacts } from './patient-facts.ts';
 import { draftOf, prescriptionFor } from './template-draft.ts';
 import { type Fit, templateFit } from './template-fit.ts';
-import type { ExerciseView, TemplateView, UsualDose, Warning } from './view.ts';
+import type { CheckView, ExerciseView, TemplateView, UsualDose, Warning } from './view.ts';
 import { exerciseWarnings } from './warnings.ts';
 
 const LOCALE = 'en';
@@ -32,6 +32,12 @@ export function catalogPrograms(): CatalogProgram[] {
 /** Words of a gate's therapist check; its key where the template is gone. */
 export function checkWords(templateSlug: string | null, key: string): string {
   return catalogProgram(templateSlug)?.text.checks[key] ?? key;
+}
+
+/** Everything that the gates of a template leave to the therapist's eye. */
+export function checksOf(templateSlug: string | null): CheckView[] {
+  const checks = catalogProgram(templateSlug)?.text.checks ?? {};
+  return Object.entries(checks).map(([key, words]) => ({ key, words }));
 }
 
 /** What speaks against a catalog exercise for this patient; null for a slug that the catalog does not have. */
@@ -64,6 +70,7 @@ function templateView({ data, text }: CatalogProgram, fit: Fit, facts: PatientFa
     weeks: data.weeks,
     isMaintenance: data.maintenance !== undefined,
     reasons: fit.reasons,
+    checks: checksOf(data.slug),
     ...draftOf(data, text, facts, (slug) => catalogExercise(slug)?.data ?? null),
   };
 }

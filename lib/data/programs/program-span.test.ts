@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeRoom, plannedEnd } from './program-span.ts';
-
-describe('plannedEnd', () => {
-  it('is the last day of all planned weeks', () => {
-    expect(plannedEnd('2026-03-02', [{ weeks: 1 }])).toBe('2026-03-08');
-    expect(plannedEnd('2026-03-02', [{ weeks: 2 }, { weeks: 2 }, { weeks: 2 }])).toBe('2026-04-12');
-  });
-
-  it('is none when a phase has no end', () => {
-    expect(plannedEnd('2026-03-02', [{ weeks: 2 }, { weeks: null }])).toBeNull();
-  });
-});
+import { makeRoom } from './program-span.ts';
 
 describe('makeRoom', () => {
   const running = { id: 'running', startsOn: '2026-03-02', endsOn: null };

@@ -5,18 +5,6 @@ export function laterOf(a: string, b: string): string {
   return a.localeCompare(b) >= 0 ? a : b;
 }
 
-type Planned = { weeks: number | null };
-
-/** Last day of phases that begin on a date and take their planned weeks; null when one of them has no end. */
-export function plannedEnd(startsOn: string, phases: readonly Planned[]): string | null {
-  let weeks = 0;
-  for (const phase of phases) {
-    if (phase.weeks === null) return null;
-    weeks += phase.weeks;
-  }
-  return addDays(startsOn, 7 * weeks - 1);
-}
-
 type Dated = { id: string; startsOn: string; endsOn: string | null };
 
 /**

@@ -1,5 +1,6 @@
 import 'server-only';
 import { addDays, localDateAt } from '#lib/clinical/local-date.ts';
+import { plannedEnd } from '#lib/clinical/planned-end.ts';
 import type { ProgramRecord } from '#lib/data/episodes/episode-record.ts';
 import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
 import { gateOn } from '#lib/data/episodes/gate-state.ts';
@@ -12,7 +13,6 @@ import { checkWords } from './catalog-programs.ts';
 import { ProgressPhaseInput } from './input.ts';
 import { hasLogsOn } from './load-subject.ts';
 import { planChanged } from './plan-changed.ts';
-import { plannedEnd } from './program-span.ts';
 import { lockProgram } from './program-target.ts';
 
 /**

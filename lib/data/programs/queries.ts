@@ -1,14 +1,16 @@
 import 'server-only';
 import { z } from 'zod';
 import { addDays } from '#lib/clinical/local-date.ts';
+import { resolveSettings } from '#lib/clinical/settings.ts';
 import { weekOn } from '#lib/data/caseload/row.ts';
 import type { EpisodeRecord } from '#lib/data/episodes/episode-record.ts';
 import { gateOn } from '#lib/data/episodes/gate-state.ts';
 import { spanOn } from '#lib/data/episodes/plan-timeline.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
+import type { Person } from '#lib/figure/person.ts';
 import { figureFor } from '#lib/figure/registry.ts';
 import { staffQuery } from '#lib/guard/entry.ts';
-import { catalogProgram, checkWords, exercisesFor, templatesFor } from './catalog-programs.ts';
+import { catalogProgram, checksOf, checkWords, exercisesFor, templatesFor } from './catalog-programs.ts';
 import { hasLogsOn, latestProgram, loadSubject } from './load-subject.ts';
 import { storedDraft } from './stored-draft.ts';
 import type { AssignView, CurrentProgram, PrecautionTag } from './view.ts';
@@ -27,6 +29,7 @@ export const getAssign = staffQuery({
     const subject = await loadSubject(tx, key, now);
     if (!subject) throw new Error(`Episode ${episode.id} has no record`);
     const { record, facts, extras, today } = subject;
+    const settings = resolveSettings(record.clinic.ruleSettings).values;
     const exercises = exercisesFor(facts);
     const current = await currentProgram(tx, clinicId, record, today);
     return {
@@ -56,8 +59,12 @@ export const getAssign = staffQuery({
           return figure ? [[slug, figure] as const] : [];
         }),
       ),
-      person: (target.figure ?? {}) as Record<string, unknown>,
+      person: (target.figure ?? {}) as Partial<Person>,
       current,
+      gateLimits: {
+        adherencePercent: settings['ready.adherencePercent'],
+        days: settings['ready.windowDays'],
+      },
     };
   },
 });
@@ -124,6 +131,7 @@ async function currentProgram(
       parts: gate.measured.clauses.flatMap((clause) => [...clause.parts]),
       checks: gate.checks.map((key) => ({ key, words: checkWords(program.templateSlug, key) })),
     },
+    checks: checksOf(program.templateSlug),
     draft: storedDraft(program, templateVersion),
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { GatePart } from '#lib/clinical/gate.ts';
 import type { Prescription } from '#lib/clinical/prescription.ts';
+import type { Person } from '#lib/figure/person.ts';
 import type { FigureRecord } from '#lib/figure/record.ts';
 import type { MatchTag, PrecautionTag } from '#prisma/catalog/vocabulary.ts';
 import type { DraftItemSchema, DraftPhaseSchema, ProgramDraftSchema } from './input.ts';
@@ -83,18 +84,25 @@ export type TemplateView = {
   /** For good, for patients who have recovered: one check-in a week. */
   isMaintenance: boolean;
   reasons: FitReason[];
+  checks: CheckView[];
   draft: ProgramDraft;
   extras: ExtraItem[];
   /** Other exercises that the template allows in place of a draft item, by its key. */
   alternatives: Record<string, Prescription[]>;
 };
 
+/** Something that only the therapist can see, asked for by a gate. */
+export type CheckView = { key: string; words: string };
+
 /** Where the phase in force stands; `parts` are its measured lines, `checks` what only the therapist can see. */
 export type GateView = {
   met: boolean | null;
   parts: GatePart[];
-  checks: { key: string; words: string }[];
+  checks: CheckView[];
 };
+
+/** Limits of the common part of every gate, from the clinic's settings. */
+export type GateLimits = { adherencePercent: number; days: number };
 
 /** The program that the patient has now, or that waits for its start. */
 export type CurrentProgram = {
@@ -109,6 +117,8 @@ export type CurrentProgram = {
   position: number;
   phaseStartedOn: string;
   gate: GateView | null;
+  /** Of all its phases. */
+  checks: CheckView[];
   draft: ProgramDraft;
 };
 
@@ -135,8 +145,9 @@ export type AssignView = {
   /** Pose data by exercise; an exercise without a picture is absent. */
   figures: Record<string, FigureRecord>;
   /** Look of the figure that the patient chose. */
-  person: Record<string, unknown>;
+  person: Partial<Person>;
   current: CurrentProgram | null;
+  gateLimits: GateLimits;
 };
 
 export type Assigned = {

@@ -1,0 +1,5 @@
+import { BuilderSkeleton } from '#components/program/builder-skeleton.tsx';
+
+export default function AssignLoading() {
+  return <BuilderSkeleton />;
+}

@@ -1,0 +1,117 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { FormDialog } from '#components/patient/form-dialog.tsx';
+import { useAct } from '#components/patient/use-act.ts';
+import { Select } from '#components/ui/select.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import { addDays } from '#lib/clinical/local-date.ts';
+import { plannedEnd } from '#lib/clinical/planned-end.ts';
+import type { CurrentProgram } from '#lib/data/programs/view.ts';
+import type { ProgramActs } from './acts.ts';
+import { useBuilder } from './builder-context.tsx';
+import { PatientWords } from './patient-words.tsx';
+import { DecisionFields, useDecisions } from './send-decisions.tsx';
+import { TheirChange } from './their-change.tsx';
+import { useDay } from './use-day.ts';
+
+type End = 'planned' | 'open';
+
+/** Last look before the program in force changes: from the next routine on, or from tomorrow. */
+export function ChangeDialog({
+  current,
+  change,
+  onClose,
+  onChanged,
+}: {
+  current: CurrentProgram;
+  change: ProgramActs['change'];
+  onClose: () => void;
+  onChanged: (effectiveFrom: string) => void;
+}) {
+  const t = useTranslations('program');
+  const day = useDay();
+  const { view, draft } = useBuilder();
+  const { patient, today } = view;
+  const tomorrow = addDays(today, 1);
+  const first = current.hasStarted ? today : current.startsOn;
+  const [effectiveFrom, setEffectiveFrom] = useState(first);
+  // The phase in force and those after it take their weeks from its start.
+  const planned = plannedEnd(current.phaseStartedOn, draft.phases.slice(current.position - 1));
+  const [end, setEnd] = useState<End>(current.endsOn === null ? 'open' : 'planned');
+  const [note, setNote] = useState('');
+  const decisions = useDecisions();
+  const { busy, failure, run } = useAct();
+
+  function send() {
+    const said = decisions.take();
+    if (!said) return;
+    run(
+      async () => {
+        const result = await change({
+          programId: current.programId,
+          draft,
+          effectiveFrom,
+          endsOn: end === 'planned' && planned !== null && planned >= effectiveFrom ? planned : null,
+          fromVersionId: current.versionId,
+          note: note.trim() === '' ? null : note.trim(),
+          ...said,
+        });
+        if (result.ok) onChanged(result.data.effectiveFrom);
+        return result;
+      },
+      () => undefined,
+    );
+  }
+
+  return (
+    <FormDialog
+      title={t('confirm.saveTitle', { name: patient.givenName })}
+      lead={draft.title}
+      submit={t('save', { name: patient.givenName })}
+      onSubmit={send}
+      onClose={onClose}
+      busy={busy}
+      failure={failure?.code === 'plan-changed' ? null : failure}
+      failureTitle={t('confirm.notSaved')}
+      isTouched={note !== '' || decisions.redFlagReason !== '' || decisions.ownReason !== ''}
+    >
+      <PatientWords phase={current.position - 1} from={effectiveFrom} isNew={false} />
+      <p className="text-ink-2">{t('confirm.sameLink')}</p>
+      <div className="grid gap-3 sm:grid-cols-2">
+        {current.hasStarted && (
+          <Select
+            label={t('confirm.from')}
+            value={effectiveFrom}
+            onChange={(event) => setEffectiveFrom(event.target.value)}
+            options={[
+              { value: today, label: t('confirm.fromToday') },
+              { value: tomorrow, label: day.long(tomorrow) },
+            ]}
+          />
+        )}
+        {planned !== null && planned >= effectiveFrom && (
+          <Select
+            label={t('confirm.endsOn')}
+            value={end}
+            onChange={(event) => setEnd(event.target.value as End)}
+            options={[
+              { value: 'planned', label: t('confirm.planned', { date: day.short(planned) }) },
+              { value: 'open', label: t('confirm.openEnd') },
+            ]}
+          />
+        )}
+      </div>
+      <TextField
+        label={t('confirm.note')}
+        note={t('confirm.optional')}
+        value={note}
+        maxLength={500}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <DecisionFields decisions={decisions} />
+      {failure?.code === 'plan-changed' && <TheirChange message={failure.message} />}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Banner } from '#components/ui/banner.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { useBuilder } from './builder-context.tsx';
+
+/** What stands in the way of this patient's program as a whole. */
+export function Notices() {
+  const t = useTranslations('program');
+  const { view } = useBuilder();
+  const { givenName: name, id } = view.patient;
+  const { mode, hasOpenRedFlag } = view.episode;
+  return (
+    <>
+      {hasOpenRedFlag && (
+        <Banner
+          kind="error"
+          wide
+          title={t('redFlag.title')}
+          action={<ButtonLink href={`/patients/${id}`}>{t('redFlag.open')}</ButtonLink>}
+        >
+          {t('redFlag.text', { name })}
+        </Banner>
+      )}
+      {mode === 'discharged' && (
+        <Banner kind="readOnly" wide title={t('discharged.title')}>
+          {t('discharged.text')}
+        </Banner>
+      )}
+      {mode === 'paused' && (
+        <Banner kind="notice" wide title={t('paused.title', { name })}>
+          {t('paused.text')}
+        </Banner>
+      )}
+    </>
+  );
+}
