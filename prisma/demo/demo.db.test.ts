@@ -3,6 +3,12 @@ import path from 'node:path';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASELOAD_GROUPS } from '#lib/clinical/caseload.ts';
+import { evaluate } from '#lib/clinical/evaluate.ts';
+import { addDays } from '#lib/clinical/local-date.ts';
+import type { Evaluation } from '#lib/clinical/result.ts';
+import { historyOf } from '#lib/data/episodes/history.ts';
+import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
+import { enterScope } from '#lib/db/with-clinic.ts';
 import { clinicIdOf } from './build/subject.ts';
 import { DEMO_CLINICS } from './clinics.ts';
 import { demoNow } from './clock.ts';
@@ -187,3 +193,51 @@ describe('the demo beside another clinic', () => {
     ]);
   });
 });
+
+describe('reach of the rules', () => {
+  it.each([0, 3, 12, 45])(
+    'gives the same answer as the whole episode, %i days back',
+    async (daysBack) => {
+      const on = addDays(TODAY, -daysBack);
+      const db = ownerClient(database.url);
+      try {
+        const differing: string[] = [];
+        for (const { key } of DEMO_CLINICS) {
+          const clinicId = clinicIdOf(key);
+          await db.$transaction(
+            async (tx) => {
+              await enterScope(tx, { clinicId });
+              const episodes = await tx.episode.findMany({
+                where: { clinicId },
+                select: { id: true, patientId: true },
+              });
+              for (const { id, patientId } of episodes) {
+                const [whole, part] = await Promise.all(
+                  (['all', { rulesOn: on }] as const).map((reach) =>
+                    loadEpisode(tx, { clinicId, patientId, episodeId: id }, reach),
+                  ),
+                );
+                if (!whole || !part) throw new Error(`episode ${id} is not there`);
+                if (whole.episode.openedOn > on) continue;
+                const [full, near] = [whole, part].map((record) =>
+                  withoutStreak(evaluate(historyOf(record, on, null))),
+                );
+                if (JSON.stringify(full) !== JSON.stringify(near)) differing.push(whole.patient.name);
+              }
+            },
+            { timeout: PATIENCE },
+          );
+        }
+        expect(differing).toEqual([]);
+      } finally {
+        await db.$disconnect();
+      }
+    },
+    PATIENCE,
+  );
+});
+
+/** A streak may be longer than the reach; no rule and no page uses it. */
+function withoutStreak({ adherence, ...rest }: Evaluation) {
+  return { ...rest, adherence: { ...adherence, streak: null } };
+}
