@@ -36,7 +36,7 @@ export function CaseloadList({
   const ui = useTranslations('ui');
   return (
     <>
-      <div className="card mt-4 overflow-clip">
+      <div className="card @container mt-4 overflow-clip">
         <ListHead />
         {groups.map(({ group, rows, shown }) => (
           <GroupSection

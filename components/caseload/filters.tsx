@@ -17,7 +17,7 @@ export function Filters({ filter }: { filter: CaseloadFilter }) {
   const stageName = (stage: CaseloadFilter['stage']) =>
     stage === null ? t('allStages') : stages(`stage.${stage}`);
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex max-w-full min-w-0 flex-wrap items-center gap-2">
       <Menu
         trigger={
           <Button icon={<Icon of={ListFilter} />}>

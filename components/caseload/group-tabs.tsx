@@ -55,7 +55,7 @@ function Tab({
         scroll={false}
         prefetch={false}
         aria-current={isCurrent ? 'true' : undefined}
-        className="flex min-h-9 items-center gap-2 rounded-md px-2.5 text-sm font-semibold whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:bg-surface aria-[current]:text-ink aria-[current]:inset-ring-1 aria-[current]:inset-ring-line-strong coarse:min-h-11"
+        className="flex min-h-9 items-center gap-2 rounded-md px-2.5 text-sm font-semibold whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:bg-surface aria-[current]:text-ink aria-[current]:inset-ring-1 aria-[current]:inset-ring-line-strong coarse:min-h-11 forced-colors:aria-[current]:underline"
       >
         {children}
         <span className="num font-normal text-ink-3">{count}</span>

@@ -50,7 +50,7 @@ export function HowToRead() {
   const glyph = useTranslations('glyph');
   const action = useTranslations('rules.action');
   return (
-    <Card title={t('read.title')} titleId="how-to-read">
+    <Card title={t('read.title')} titleId="how-to-read" className="@container">
       <div className={clsx(ROW_GRID, 'items-center gap-y-2 rounded-lg border border-line py-3')}>
         <span className={clsx(AREA.glyph, 'self-start pt-0.5')}>
           <SeverityGlyph severity="stuck" named />

@@ -37,10 +37,10 @@ export function KeyFoot({
     { names: ['/'], label: t('key.filterShort') },
   ];
   return (
-    <div className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface print:hidden">
-      <div className="mx-auto flex min-h-11 max-w-[1440px] items-center gap-x-4 px-4 min-[90rem]:gap-x-5 text-xs text-ink-2 md:px-8">
-        <span className="hidden max-w-40 truncate font-semibold text-ink xl:block">{name}</span>
-        <span aria-hidden="true" className="hidden items-center gap-x-5 whitespace-nowrap xl:flex">
+    <div className="@container fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface print:hidden">
+      <div className="mx-auto flex min-h-11 max-w-[1440px] items-center gap-x-4 px-4 @[90rem]:gap-x-5 text-xs text-ink-2 md:px-8">
+        <span className="hidden max-w-40 truncate font-semibold text-ink @[76rem]:block">{name}</span>
+        <span aria-hidden="true" className="hidden items-center gap-x-5 whitespace-nowrap @[76rem]:flex">
           {keys.map(({ names, label }) => (
             <span key={label} className="flex items-center gap-1.5">
               {names.map((key) => (
@@ -53,7 +53,7 @@ export function KeyFoot({
         <button
           type="button"
           onClick={onAllKeys}
-          className="hidden min-h-6 items-center gap-1.5 rounded-xs hover:text-ink lg:flex"
+          className="hidden min-h-6 items-center gap-1.5 rounded-xs hover:text-ink @[60rem]:flex"
         >
           <Kbd keys="?" />
           {t('key.keys')}

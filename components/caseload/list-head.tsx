@@ -10,7 +10,7 @@ export function ListHead() {
       aria-hidden="true"
       className={clsx(
         ROW_GRID,
-        'hidden items-end border-b border-line py-2 text-xs font-semibold text-ink-3 xl:grid',
+        'hidden items-end border-b border-line py-2 text-xs font-semibold text-ink-3 @[76rem]:grid',
       )}
     >
       <span className={AREA.who}>{t('patient')}</span>

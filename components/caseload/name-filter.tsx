@@ -33,7 +33,7 @@ export function NameFilter({ filter }: { filter: CaseloadFilter }) {
     else setText('');
   }
   return (
-    <search>
+    <search className="max-w-full min-w-0">
       <form
         action="/caseload"
         onSubmit={(event) => {
@@ -41,7 +41,7 @@ export function NameFilter({ filter }: { filter: CaseloadFilter }) {
           router.replace(href as Route, { scroll: false });
         }}
       >
-        <label className="field w-52">
+        <label className="field w-52 max-w-full">
           <Icon of={Search} />
           <span className="sr-only">{t('name')}</span>
           <input

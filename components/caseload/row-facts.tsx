@@ -12,13 +12,13 @@ export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' 
   const t = useTranslations('caseload');
   return (
     <div className={FACTS}>
-      <div className={clsx(AREA.dots, 'flex items-center gap-2 xl:self-center')}>
+      <div className={clsx(AREA.dots, 'flex items-center gap-2 @[76rem]:self-center')}>
         <span className="flex-none [&_svg]:size-2.5">
           <ExerciseDots days={row.exercise.days} />
         </span>
         <Adherence exercise={row.exercise} />
       </div>
-      <div className={clsx(AREA.pain, 'max-md:hidden xl:self-center')}>
+      <div className={clsx(AREA.pain, '@max-[44rem]:hidden @[76rem]:self-center')}>
         <Sparkline
           pain={row.pain.kind ?? 'leg'}
           values={row.pain.spark}
@@ -27,11 +27,11 @@ export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' 
           urgent={row.group === 'urgent'}
         />
       </div>
-      <div className={clsx(AREA.zone, 'xl:self-center')}>
+      <div className={clsx(AREA.zone, '@[76rem]:self-center')}>
         <DistalLadder zone={asZone(row.zone.now)} before={asZone(row.zone.before)} />
       </div>
       {row.pain.last !== null && (
-        <span className="num text-xs text-ink-2 md:hidden">
+        <span className="num text-xs text-ink-2 @[44rem]:hidden">
           {t.rich(`painNow.${row.pain.kind ?? 'leg'}`, {
             value: row.pain.last,
             b: (words) => <b className="text-lg text-ink">{words}</b>,

@@ -56,7 +56,7 @@ export function RowStep({
         className={buttonClass('urgent', 'default', SHAPE)}
       >
         <Icon of={Phone} />
-        <span className="num min-w-0 flex-1 md:whitespace-nowrap">
+        <span className="num min-w-0 flex-1 @[44rem]:whitespace-nowrap">
           {rules('callNumber', { phone: row.phone })}
         </span>
         {key}

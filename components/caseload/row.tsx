@@ -41,8 +41,8 @@ export const Row = memo(function Row(props: Props) {
       onFocus={() => onEnter(row.episodeId)}
       className={clsx(
         ROW_GRID,
-        'relative items-center gap-y-3 py-3 md:gap-y-2 xl:gap-y-0',
-        isUrgent ? 'bg-urgent-soft md:py-4' : isCurrent && 'bg-brand-soft',
+        'relative items-center gap-y-3 py-3 @[44rem]:gap-y-2 @[76rem]:gap-y-0',
+        isUrgent ? 'bg-urgent-soft @[44rem]:py-4' : isCurrent && 'bg-brand-soft',
         isCurrent && 'rounded-md outline-[2.5px] -outline-offset-[2.5px] outline-focus',
       )}
     >

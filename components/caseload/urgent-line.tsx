@@ -27,9 +27,7 @@ export function UrgentLine({
   const t = useTranslations('caseload');
   const { headline } = row;
   return (
-    <div
-      className={clsx(AREA.more, 'flex flex-wrap items-center gap-x-5 gap-y-1.5 text-xs md:mt-0.5 xl:mt-2.5')}
-    >
+    <div className={clsx(AREA.more, 'flex flex-wrap items-center gap-x-5 gap-y-1.5 text-xs @[76rem]:mt-2.5')}>
       <WaitingClock since={row.since} asOf={asOf} target={target} />
       {headline !== null && <span className="text-ink-2">{headline.next}</span>}
       {row.phone === null && (
@@ -39,7 +37,7 @@ export function UrgentLine({
         </span>
       )}
       {canTreat && headline !== null && (
-        <span className="flex flex-wrap gap-4 lg:ml-auto">
+        <span className="flex flex-wrap gap-4 @[60rem]:ml-auto">
           <button
             type="button"
             tabIndex={tabIndex}

@@ -44,7 +44,10 @@ export function EvidenceTable({ flag, reading }: { flag: FlagView; reading: Read
     };
   });
   return (
-    <BulletTests caption={t('caption', { rule: flag.rule })} valueHead={reading.givenName} tests={lines} />
+    // On a phone the bars give way, so that the results need no scrolling.
+    <div className="min-w-0 @max-[30rem]:[&_td:nth-child(4)]:hidden">
+      <BulletTests caption={t('caption', { rule: flag.rule })} valueHead={reading.givenName} tests={lines} />
+    </div>
   );
 }
 

@@ -54,7 +54,7 @@ export function PatientKeys({ stepId }: { stepId: string | null }) {
       <button
         type="button"
         onClick={() => setOpen(true)}
-        className="mx-auto hidden min-h-6 items-center gap-1.5 text-xs text-ink-2 hover:text-ink lg:flex print:hidden"
+        className="mx-auto hidden min-h-6 items-center gap-1.5 text-xs text-ink-2 hover:text-ink @[60rem]:flex print:hidden"
       >
         <Kbd keys="?" />
         {t('keys')}

@@ -54,10 +54,10 @@ export function PatientScreen({ view, acts }: { view: PatientView; acts: Patient
     />
   );
   return (
-    <main id="main" tabIndex={-1} className="pb-20 outline-none">
+    <main id="main" tabIndex={-1} className="@container pb-20 outline-none">
       <RoundBar patientId={person.id} today={view.today} />
       <PatientHeader view={view} patient={patient} reading={reading} send={acts.message} />
-      <div className="mx-auto grid max-w-[1440px] gap-6 px-4 py-6 md:px-8 lg:grid-cols-[minmax(0,1fr)_18.75rem] min-[90rem]:grid-cols-[minmax(0,1fr)_20.625rem]">
+      <div className="mx-auto grid max-w-[1440px] gap-6 px-4 py-6 md:px-8 @[60rem]:grid-cols-[minmax(0,1fr)_18.75rem] @[88rem]:grid-cols-[minmax(0,1fr)_20.625rem]">
         <div className="min-w-0 space-y-6">
           {headline === undefined ? (
             <NoFlags isThin={view.chart.isTooEarly} />

@@ -13,7 +13,7 @@ export function RootHintNote({ label, note }: { label: string; note: string }) {
         <button
           type="button"
           aria-label={label}
-          className="grid size-6 place-items-center rounded-full text-ink-2 hover:text-ink coarse:size-11"
+          className="grid size-6 place-items-center rounded-full text-ink-2 hover:text-ink coarse:-my-2.5 coarse:size-11"
         >
           <Icon of={Info} size="xs" />
         </button>

@@ -19,7 +19,7 @@ export function SummaryStrip({ summary }: { summary: PatientView['summary'] }) {
           : t('worse', { percent: -improvementPercent });
   return (
     <section aria-label={t('title')} className="card">
-      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg bg-line lg:grid-cols-4">
+      <dl className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-px overflow-hidden rounded-lg bg-line">
         <Figure
           name={t(`pain.${primaryPain ?? 'none'}`)}
           value={primaryPain === null ? null : current === null ? null : figure(current)}

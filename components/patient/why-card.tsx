@@ -100,30 +100,32 @@ export function FlagState({ flag, reading }: { flag: FlagView; reading: Reading 
 export function FlagEvidence({ flag, reading }: { flag: FlagView; reading: Reading }) {
   const t = useTranslations('patient.why');
   return (
-    <div className="mt-4 grid gap-x-8 gap-y-5 xl:grid-cols-[minmax(0,1fr)_17rem]">
-      <EvidenceTable flag={flag} reading={reading} />
-      <div className="space-y-3 text-xs text-ink-2">
-        <div>
-          <h3 className="text-xs text-ink">{t('sources')}</h3>
-          {flag.sources.length === 0 ? (
-            <p className="mt-0.5">{t('ownRule')}</p>
-          ) : (
-            <ul className="mt-0.5 space-y-1">
-              {flag.sources.map((source) => (
-                <li key={source.key}>{source.citation}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-        <div>
-          <h3 className="text-xs text-ink">{t('blind')}</h3>
-          <ul className="mt-0.5 space-y-1">
-            {flag.evidence.blindSpots.length === 0 ? (
-              <li>{t('blindNone')}</li>
+    <div className="@container mt-4">
+      <div className="grid gap-x-8 gap-y-5 @[48rem]:grid-cols-[minmax(0,1fr)_17rem]">
+        <EvidenceTable flag={flag} reading={reading} />
+        <div className="space-y-3 text-xs text-ink-2">
+          <div>
+            <h3 className="text-xs text-ink">{t('sources')}</h3>
+            {flag.sources.length === 0 ? (
+              <p className="mt-0.5">{t('ownRule')}</p>
             ) : (
-              flag.evidence.blindSpots.map((spot) => <li key={spot}>{spot}</li>)
+              <ul className="mt-0.5 space-y-1">
+                {flag.sources.map((source) => (
+                  <li key={source.key}>{source.citation}</li>
+                ))}
+              </ul>
             )}
-          </ul>
+          </div>
+          <div>
+            <h3 className="text-xs text-ink">{t('blind')}</h3>
+            <ul className="mt-0.5 space-y-1">
+              {flag.evidence.blindSpots.length === 0 ? (
+                <li>{t('blindNone')}</li>
+              ) : (
+                flag.evidence.blindSpots.map((spot) => <li key={spot}>{spot}</li>)
+              )}
+            </ul>
+          </div>
         </div>
       </div>
     </div>
