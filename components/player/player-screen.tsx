@@ -140,8 +140,8 @@ export function PlayerScreen({
     : t(isWaiting ? 'goNow' : segment.kind === 'distance' ? 'done' : 'pause');
   const showsPause = isPlaying && !isWaiting && segment.kind !== 'distance';
   return (
-    <main id="main" className="player-frame text-md">
-      <div className="player">
+    <main id="main" className="player-frame">
+      <div className="player text-md">
         <PlayerTop
           item={segment.item}
           count={items.length}

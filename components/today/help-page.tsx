@@ -22,11 +22,11 @@ export function HelpPage({ help }: { help: HelpView }) {
             <Icon of={OctagonAlert} size="xl" weight={2.4} />
             {t('emergency')}
           </h2>
-          <p className="mt-1">
-            {t('emergencyText', { number })}{' '}
-            {help.emergencyDepartment && t('department', { place: help.emergencyDepartment })}
-          </p>
+          <p className="mt-1">{t('emergencyText', { number })}</p>
           <SignList urgency="emergency" />
+          {help.emergencyDepartment && (
+            <p className="mb-3 font-semibold">{t('department', { place: help.emergencyDepartment })}</p>
+          )}
           <PhoneLink number={number} label={t('call', { number })} variant="urgent" />
         </section>
         <Card
