@@ -94,9 +94,10 @@ async function connectShadow(url) {
   await runAlone(url, `CREATE DATABASE "${name}"`);
   const adapter = await connectAdapter(withDatabase(url, name));
   const disconnect = adapter.dispose;
-  adapter.dispose = async () => {
-    await disconnect();
-    await runAlone(url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+  let dropping;
+  adapter.dispose = () => {
+    dropping ??= disconnect().then(() => runAlone(url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`));
+    return dropping;
   };
   return adapter;
 }
@@ -118,23 +119,30 @@ async function loadWasm() {
   instance.exports.__wbindgen_start();
 }
 
-/** An engine connected to `url`, and `close()`, which ends every connection it opened. */
+/**
+ * An engine connected to `url`. `dropShadows()` removes what a failed request left of its shadow databases,
+ * `close()` ends every connection.
+ */
 async function openEngine(datamodels, url) {
-  const open = [];
-  const keep = async (connecting) => {
+  const main = [];
+  const shadows = [];
+  const keep = async (list, connecting) => {
     const adapter = await connecting;
-    open.push(adapter);
+    list.push(adapter);
     return adapter;
   };
+  const dispose = (list) => Promise.all(list.splice(0).map((adapter) => adapter.dispose()));
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: 'postgres',
     adapterName: '@prisma/adapter-pg',
-    connect: () => keep(connectAdapter(url)),
-    connectToShadowDb: () => keep(connectShadow(url)),
+    connect: () => keep(main, connectAdapter(url)),
+    connectToShadowDb: () => keep(shadows, connectShadow(url)),
   });
-  const close = () => Promise.all(open.map((adapter) => adapter.dispose()));
+  const dropShadows = () => dispose(shadows);
+  const close = () => dispose(main);
   try {
-    return { engine: await bg.SchemaEngine.new({ datamodels }, () => undefined, factory), close };
+    const engine = await bg.SchemaEngine.new({ datamodels }, () => undefined, factory);
+    return { engine, dropShadows, close };
   } catch (error) {
     await close();
     throw error;
@@ -232,6 +240,8 @@ async function serve(datamodels, url) {
     try {
       send({ id: request.id, result: await answer(request) });
     } catch (error) {
+      // Before the answer: the CLI ends this process as soon as it has one.
+      await session?.dropShadows();
       send({ id: request.id, error: rpcError(error) });
     }
   }
