@@ -17,7 +17,10 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       <StaffRoleProvider role={account.role}>
         <StaffBar
           homeHref="/caseload"
-          links={[{ href: '/caseload', label: t('nav.caseload') }]}
+          links={[
+            { href: '/caseload', label: t('nav.caseload') },
+            { href: '/library', label: t('nav.library') },
+          ]}
           user={{ name: account.name, detail: account.clinicName }}
         >
           <StaffSignOut />

@@ -64,10 +64,67 @@ const PELVIC_TILT = {
   asNeeded: false,
 };
 
+/** An exercise of the clinic, as its form sends it. */
+const exerciseContent = () => ({
+  name: 'Bridge on a box',
+  aliases: [],
+  category: 'glute-hip',
+  direction: 'neutral',
+  position: 'supine',
+  stages: { suited: [3], caution: [] },
+  equipment: ['box'],
+  side: 'none',
+  dose: {
+    kind: 'reps',
+    sets: 2,
+    reps: [8, 10],
+    holdSeconds: null,
+    minutes: null,
+    meters: null,
+    restSeconds: 30,
+    timesPerDay: [1, 1],
+    daysPerWeek: [3, 4],
+    perSide: false,
+    asNeeded: false,
+  },
+  secondsPerRep: 4,
+  testFirst: false,
+  avoidTags: [],
+  cautionTags: [],
+  steps: ['Lift your hips.'],
+  cues: [],
+  faults: [],
+  stop: [],
+  avoidIf: [],
+  doseNote: '',
+  alt: 'The hips lift.',
+  shortCue: 'Push heels',
+  evidenceNote: 'Our own experience.',
+});
+
 /** What each entry of the product must allow and refuse. An entry without a line here fails the tests. */
 export const EXPECTATIONS: Record<string, Expectation> = {
   'account.get': { roles: STAFF, isAimed: false, input: () => ({}) },
   'caseload.list': { roles: STAFF, isAimed: false, input: () => ({ mine: 'false' }) },
+  'library.list': { roles: STAFF, isAimed: false, input: () => ({ q: 'tilt' }) },
+  'library.get': { roles: STAFF, isAimed: false, input: () => ({ slug: 'pelvic-tilt' }) },
+  'library.get-form': { roles: THERAPIST, isAimed: false, input: () => ({ from: 'pelvic-tilt' }) },
+  'library.get-own': { roles: THERAPIST, isAimed: true, input: ({ exerciseId }) => ({ exerciseId }) },
+  'library.create': {
+    roles: THERAPIST,
+    isAimed: false,
+    input: () => ({ content: exerciseContent(), copyOf: null }),
+  },
+  'library.update': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ exerciseId }) => ({ exerciseId, fromVersion: 1, content: exerciseContent() }),
+  },
+  'library.archive': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ exerciseId }) => ({ exerciseId, isArchived: false }),
+  },
   'patient.get': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
   'program.choose': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
   'program.assign': {

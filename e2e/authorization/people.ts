@@ -26,6 +26,8 @@ export type Person = {
   flagId: string;
   redFlagId: string;
   warningClientId: string;
+  /** An exercise of the clinic. */
+  exerciseId: string;
   /** Stands in every text column of hers, and nowhere else. */
   marker: string;
 };
@@ -50,6 +52,7 @@ export function aimedAt(world: World, aim: Aim): Person {
       flagId: id,
       redFlagId: id,
       warningClientId: id,
+      exerciseId: id,
       marker: 'no one has this marker',
     };
   }

@@ -21,6 +21,19 @@ export const PAGES: Record<string, Page> = {
     reads: ['program.choose', 'account.get'],
     path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}/assign`,
   },
+  '/(clinic)/library/page': { reads: ['library.list', 'account.get'], path: () => '/library?q=tilt' },
+  '/(clinic)/library/[slug]/page': {
+    reads: ['library.get', 'account.get'],
+    path: () => '/library/pelvic-tilt',
+  },
+  '/(clinic)/library/new/page': {
+    reads: ['library.get-form', 'account.get'],
+    path: () => '/library/new?from=pelvic-tilt',
+  },
+  '/(clinic)/library/own/[exerciseId]/page': {
+    reads: ['library.get-own', 'account.get'],
+    path: ({ exerciseId }) => `/library/own/${encodeURIComponent(exerciseId)}`,
+  },
   '/(patient)/(tabs)/today/page': { reads: ['own.today'], path: () => '/today' },
   '/(patient)/(tabs)/help/page': { reads: ['own.help'], path: () => '/help' },
   '/(patient)/routine/page': { reads: ['own.today'], path: () => '/routine' },
@@ -36,6 +49,7 @@ export const OPEN: Record<string, string> = {
   '/_not-found/page': 'the page for what is not there',
   '/_global-error/page': 'the page for what went wrong',
   '/api/auth/[...nextauth]/route': 'signing in and out',
+  '/(clinic)/library/figures/[slug]/[variant]/route': 'pictures of the open catalog, the same for everyone',
   '/api/livez/route': 'says that the process runs',
   '/api/readyz/route': 'says whether the database answers',
 };
@@ -48,11 +62,15 @@ export const ROUTES: Record<string, { entry: string; path: string }> = {
 };
 
 const PATIENT_ACTIONS = 'app/(clinic)/patients/[patientId]/actions.ts';
+const LIBRARY_ACTIONS = 'app/(clinic)/library/actions.ts';
 const ASSIGN_ACTIONS = 'app/(clinic)/patients/[patientId]/assign/actions.ts';
 
 /** Every server action, `file#export`, with the command that it adapts. */
 export const ACTIONS: Record<string, string> = {
   'app/(clinic)/caseload/actions.ts#moreCaseloadAction': 'caseload.list',
+  [`${LIBRARY_ACTIONS}#createExerciseAction`]: 'library.create',
+  [`${LIBRARY_ACTIONS}#updateExerciseAction`]: 'library.update',
+  [`${LIBRARY_ACTIONS}#archiveExerciseAction`]: 'library.archive',
   [`${PATIENT_ACTIONS}#acknowledgeFlagAction`]: 'flag.acknowledge',
   [`${PATIENT_ACTIONS}#snoozeFlagAction`]: 'flag.snooze',
   [`${PATIENT_ACTIONS}#closeRedFlagAction`]: 'flag.close-red',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import type { SessionToken } from '#lib/auth/session-token.ts';
+import { catalog } from '#prisma/catalog/catalog.ts';
 import type { Person, World } from './people.ts';
 
 type Row = Record<string, unknown>;
@@ -135,6 +136,9 @@ const DOSE = {
   perSide: false,
 };
 
+/** What an own exercise of a clinic says, but for its name. */
+const EXERCISE = { data: catalog.exercises[0], text: catalog.exerciseText.en['pelvic-tilt'] };
+
 async function makePerson(
   writer: Writer,
   clinicId: string,
@@ -142,7 +146,7 @@ async function makePerson(
   marker: string,
 ): Promise<Person> {
   const [patientId, episodeId, programId, versionId, phaseId] = [v7(), v7(), v7(), v7(), v7()];
-  const [flagId, redFlagId, warningClientId, reportId] = [v7(), v7(), v7(), v7()];
+  const [flagId, redFlagId, warningClientId, reportId, exerciseId] = [v7(), v7(), v7(), v7(), v7()];
   const ofPatient = { clinic_id: clinicId, patient_id: patientId };
   const ofEpisode = { ...ofPatient, episode_id: episodeId };
   await writer.insert('patients', {
@@ -267,6 +271,15 @@ async function makePerson(
   await writer.insert('notes', { ...ofEpisode, id: v7(), author_id: therapist, body: marker });
   await writer.insert('messages', { ...ofEpisode, id: v7(), author_id: therapist, body: marker });
   await writer.insert('patient_links', { ...ofEpisode, id: v7() });
+  await writer.insert('exercises', {
+    clinic_id: clinicId,
+    id: exerciseId,
+    slug: `own-${exerciseId}`,
+    data: { ...EXERCISE.data, slug: `own-${exerciseId}` },
+    text: { en: { ...EXERCISE.text, name: marker } },
+    search: marker.toLowerCase(),
+    created_by: therapist,
+  });
   await writer.insert('episode_status', {
     clinic_id: clinicId,
     episode_id: episodeId,
@@ -282,7 +295,17 @@ async function makePerson(
     timezone: 'UTC',
     evaluated_on: TODAY,
   });
-  return { patientId, episodeId, programId, versionId, flagId, redFlagId, warningClientId, marker };
+  return {
+    patientId,
+    episodeId,
+    programId,
+    versionId,
+    flagId,
+    redFlagId,
+    warningClientId,
+    exerciseId,
+    marker,
+  };
 }
 
 /** One checksum over every row of a clinic, table by table; what the clinic may not see counts too. */

@@ -7,6 +7,7 @@ import type clinic from './messages/en/clinic.json';
 import type entry from './messages/en/entry.json';
 import type errors from './messages/en/errors.json';
 import type glyph from './messages/en/glyph.json';
+import type library from './messages/en/library.json';
 import type pages from './messages/en/pages.json';
 import type patient from './messages/en/patient.json';
 import type player from './messages/en/player.json';
@@ -32,6 +33,7 @@ export type Messages = {
   checkin: typeof checkin;
   errors: typeof errors;
   glyph: typeof glyph;
+  library: typeof library;
   pages: typeof pages;
   patient: typeof patient;
   program: typeof program;
@@ -57,6 +59,7 @@ const files: Record<Area, true> = {
   checkin: true,
   errors: true,
   glyph: true,
+  library: true,
   pages: true,
   patient: true,
   program: true,

@@ -1,0 +1,10 @@
+'use server';
+
+import { archiveExercise } from '#lib/data/exercises/archive-exercise.ts';
+import { createExercise } from '#lib/data/exercises/create-exercise.ts';
+import { updateExercise } from '#lib/data/exercises/update-exercise.ts';
+import { action } from '#lib/guard/action.ts';
+
+export const createExerciseAction = action(createExercise);
+export const updateExerciseAction = action(updateExercise);
+export const archiveExerciseAction = action(archiveExercise);

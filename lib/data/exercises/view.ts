@@ -1,0 +1,110 @@
+import type { Dose } from '#lib/clinical/dose-time.ts';
+import type { FigureRecord } from '#lib/figure/record.ts';
+import type {
+  Category,
+  Direction,
+  Equipment,
+  Position,
+  PrecautionTag,
+  SideRule,
+  Stage,
+} from '#prisma/catalog/types.ts';
+import type { ExerciseContent, ListLibraryInput } from './input.ts';
+
+export type { ExerciseContent } from './input.ts';
+
+/** What the library shows now; absent fields are at rest. */
+export type LibraryFilter = Omit<ListLibraryInput, 'page'>;
+
+/** Where the still of an exercise comes from. */
+export type Picture =
+  /** A figure of the catalog, served by /library/figures. */
+  | { kind: 'catalog'; slug: string }
+  /** The clinic's own variant of a figure. */
+  | { kind: 'own'; record: FigureRecord }
+  /** A photo, served by /api/v1/media. */
+  | { kind: 'photo'; mediaId: string }
+  | { kind: 'none' };
+
+export type LibraryCard = {
+  slug: string;
+  name: string;
+  category: Category;
+  direction: Direction;
+  position: Position;
+  suitedStages: Stage[];
+  isOwn: boolean;
+  picture: Picture;
+};
+
+export type LibraryView = {
+  filter: LibraryFilter;
+  cards: LibraryCard[];
+  /** How many match, and how many there are without any filter. */
+  found: number;
+  all: number;
+  page: number;
+  pages: number;
+};
+
+export type ExerciseLink = { slug: string; name: string };
+
+export type MediaView = { id: string; kind: 'image' | 'video'; contentType: string };
+
+/** Everything that a therapist may want to know before giving an exercise. */
+export type ExercisePage = {
+  slug: string;
+  name: string;
+  aliases: string[];
+  category: Category;
+  direction: Direction;
+  position: Position;
+  stages: { suited: Stage[]; caution: Stage[] };
+  equipment: Equipment[];
+  side: SideRule;
+  dose: Dose;
+  doseNote: string | null;
+  /** Whole minutes once through, from the low to the high end of the dose. */
+  minutes: readonly [number, number];
+  steps: string[];
+  cues: string[];
+  faults: string[];
+  stop: string[];
+  stopNow: string;
+  avoidIf: string[];
+  avoidTags: PrecautionTag[];
+  cautionTags: PrecautionTag[];
+  painGuide: string;
+  tempo: string;
+  /** What to say while it is tested; null: no test needed. */
+  testFirst: string | null;
+  alt: string;
+  shortCue: string;
+  easier: ExerciseLink[];
+  harder: ExerciseLink[];
+  easierWords: string[];
+  harderWords: string[];
+  evidence: {
+    note: string;
+    isBackground: boolean;
+    isDesign: boolean;
+    sources: { key: string; citation: string }[];
+  };
+  author: string;
+  license: string;
+  /** `YYYY-MM-DD` */
+  reviewedOn: string;
+  figure: FigureRecord | null;
+  media: MediaView[];
+  usedIn: { templates: { code: string; name: string }[]; currentPrograms: number };
+  /** Set for an exercise of the clinic. */
+  own: { id: string; version: number; isArchived: boolean; copiedFrom: ExerciseLink | null } | null;
+};
+
+/** What the form begins with. */
+export type ExerciseForm = {
+  content: ExerciseContent;
+  copyOf: ExerciseLink | null;
+};
+
+export type OwnExerciseForm = ExerciseForm & { id: string; slug: string; version: number };
