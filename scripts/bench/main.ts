@@ -14,8 +14,11 @@ import { Bench } from './bench.ts';
 import { SMALL } from './data-set/size.ts';
 import { BenchServer, DATABASES } from './database.ts';
 import { measureCaseload, measureLargeCaseload } from './goals/caseload.ts';
+import { measureFreshClone } from './goals/fresh-clone.ts';
+import { measureMemory } from './goals/memory.ts';
 import { measurePatientPage } from './goals/patient-page.ts';
 import { measureReport } from './goals/report.ts';
+import { measureRules } from './goals/rules.ts';
 import { measureToday } from './goals/today.ts';
 import type { Settings } from './load.ts';
 import { type Finding, type GoalId, keep, type Outcome, printOutcome, withLoad } from './outcome.ts';
@@ -28,7 +31,10 @@ const GOALS: Partial<Record<GoalId, (bench: Bench) => Promise<Finding[]>>> = {
   P3: measureLargeCaseload,
   P4: measurePatientPage,
   P5: measureToday,
+  P8: measureMemory,
   P1: measureReport,
+  P6: measureRules,
+  P12: measureFreshClone,
 };
 
 type Asked = { ids: GoalId[]; settings: Settings };
