@@ -8,6 +8,7 @@ import { flushSync } from 'react-dom';
 import { KeyMap } from '#components/keyboard/key-map.tsx';
 import { pressById } from '#components/keyboard/use-keys.ts';
 import type { PatientActs } from '#components/patient/acts.ts';
+import { useReach } from '#components/patient/use-act.ts';
 import { useCanTreat } from '#components/staff/role.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import type { CaseloadGroup, CaseloadRow, CaseloadView } from '#lib/data/caseload/view.ts';
@@ -59,6 +60,7 @@ export function CaseloadScreen({
   const rows = groups.flatMap(({ shown }) => shown);
   const focus = useRowFocus(rows);
   const decisions = useDecisions(view, rows);
+  const reach = useReach();
 
   function fold(each: CaseloadGroup, isFolded: boolean) {
     setUnfolded((now) => (isFolded ? now.filter((other) => other !== each) : [...now, each]));
@@ -79,7 +81,8 @@ export function CaseloadScreen({
   }
   async function review(row: CaseloadRow) {
     if (row.headline === null) return;
-    const result = await acts.acknowledge({ flagId: row.headline.flagId });
+    const { flagId } = row.headline;
+    const result = await reach(() => acts.acknowledge({ flagId }));
     if (!result.ok) {
       toasts.failed(t('reviewFailed', { name: row.name }), result.error.message, () => void review(row));
       return;

@@ -51,8 +51,9 @@ function Adherence({ exercise }: { exercise: CaseloadRow['exercise'] }) {
   return (
     <span className="num text-xs leading-[1.125rem] whitespace-nowrap text-ink-2">
       <b className="text-base text-ink">{t('percent', { percent: exercise.percent })}</b>
-      <br />
-      {t('ofDays', { active, planned: planned.length })}
+      {planned.length > 0 && (
+        <span className="block">{t('ofDays', { active, planned: planned.length })}</span>
+      )}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useState, useTransition } from 'react';
+import { useReach } from '#components/patient/use-act.ts';
 import type { CaseloadRow, CaseloadView } from '#lib/data/caseload/view.ts';
 import type { Result } from '#lib/result.ts';
 import { caseloadHref, nextPageInput } from './href.ts';
@@ -23,12 +24,13 @@ export function useMore(
   const [loaded, setLoaded] = useState(first);
   const [hasFailed, setFailed] = useState(false);
   const [busy, start] = useTransition();
+  const reach = useReach();
   const now = loaded.key === key ? loaded : first;
   function load() {
     const { cursor } = now;
     if (cursor === null || busy) return;
     start(async () => {
-      const result = await loadMore(nextPageInput(view.filter, cursor));
+      const result = await reach(() => loadMore(nextPageInput(view.filter, cursor)));
       setFailed(!result.ok);
       if (result.ok)
         setLoaded({ key, rows: [...now.rows, ...result.data.rows], cursor: result.data.nextCursor });

@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useTransition } from 'react';
 import { useDecided } from '#components/round/use-decided.ts';
 import { useCanTreat } from '#components/staff/role.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -21,7 +21,7 @@ import { OutcomeDialog } from './outcome-dialog.tsx';
 import { RecordDialog } from './record-dialog.tsx';
 import { SnoozeDialog } from './snooze-dialog.tsx';
 import { StepIcon } from './step-icon.tsx';
-import { useAct } from './use-act.ts';
+import { useReach } from './use-act.ts';
 import { useSentence } from './when.ts';
 
 /** The ids that the keys of the page press; only the headline's controls have them. */
@@ -60,7 +60,8 @@ export function FlagActions({
   const draft = useDraft();
   const sentence = useSentence(patient.today);
   const [open, setOpen] = useState<Open>(null);
-  const { busy, run } = useAct();
+  const [busy, start] = useTransition();
+  const reach = useReach();
   const decided = useDecided(patient.patientId, patient.today);
   const canTreat = useCanTreat();
   const stepId = isHeadline ? `act-${flag.action}` : undefined;
@@ -74,17 +75,15 @@ export function FlagActions({
   const close = () => setOpen(null);
   const shared = { name: patient.name, episodeId: patient.episodeId, flagId: flag.id, onClose: close };
   function review() {
-    run(
-      async () => {
-        const result = await acts.acknowledge({ flagId: flag.id });
-        if (!result.ok) toasts.failed(t('failed'), result.error.message);
-        return result;
-      },
-      () => {
-        toasts.done(t('acknowledged'));
-        decided();
-      },
-    );
+    start(async () => {
+      const result = await reach(() => acts.acknowledge({ flagId: flag.id }));
+      if (!result.ok) {
+        toasts.failed(t('failed'), result.error.message, review);
+        return;
+      }
+      toasts.done(t('acknowledged'));
+      decided();
+    });
   }
   return (
     <div className="flex flex-wrap gap-2">

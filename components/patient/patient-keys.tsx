@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { KeyMap } from '#components/keyboard/key-map.tsx';
 import { pressById, useKeys } from '#components/keyboard/use-keys.ts';
+import { ROUND_NEXT_ID } from '#components/round/round-bar.tsx';
 import { useCanTreat } from '#components/staff/role.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { ACT_IDS } from './flag-actions.tsx';
@@ -39,7 +40,8 @@ export function PatientKeys({ stepId }: { stepId: string | null }) {
     a: treat(() => stepId !== null && pressById(stepId)),
     m: treat(() => pressById(HEADER_IDS.message)),
     z: treat(() => pressById(ACT_IDS.snooze)),
-    e: treat(() => pressById(ACT_IDS.review)),
+    // Within a round E also goes on when the flag was reviewed before.
+    e: treat(() => pressById(document.getElementById(ACT_IDS.review) ? ACT_IDS.review : ROUND_NEXT_ID)),
     p: treat(() => pressById(HEADER_IDS.program)),
     n: treat((event) => {
       event.preventDefault();

@@ -11,6 +11,8 @@ import { useRound } from './use-round.ts';
 
 const MARKS_AT_MOST = 40;
 
+export const ROUND_NEXT_ID = 'round-next';
+
 /** While a round is under way: how far it has come, and on to the next patient. */
 export function RoundBar({ patientId, today }: { patientId: string; today: string }) {
   const t = useTranslations('clinic.round');
@@ -43,7 +45,7 @@ export function RoundBar({ patientId, today }: { patientId: string; today: strin
               {t('skip')}
             </Button>
           )}
-          <Button variant="primary" size="sm" onClick={decided}>
+          <Button id={ROUND_NEXT_ID} variant="primary" size="sm" onClick={decided}>
             {t('next')}
           </Button>
         </span>
