@@ -4,16 +4,21 @@ import type { Env } from './children.ts';
 import { ROOT } from './paths.ts';
 import type { Secrets } from './secrets.ts';
 
+/**
+ * Value of a setting that a process must not have. Next reads the file .env by itself, for settings that do
+ * not exist: an empty one exists.
+ */
+export const withheld = () => (existsSync(path.join(ROOT, '.env')) ? '' : undefined);
+
 /** What the Next process gets: of the database only the app's own login. */
 export function appEnv(secrets: Secrets, appUrl: string, port: number): Env {
-  const address = process.env.APP_URL ?? process.env.NEXTAUTH_URL ?? `http://localhost:${port}`;
+  const address = process.env.APP_URL || process.env.NEXTAUTH_URL || `http://localhost:${port}`;
   return {
     APP_DATABASE_URL: appUrl,
-    // An empty value also keeps Next from reading the owner's address out of a file named .env.
-    DATABASE_URL: existsSync(path.join(ROOT, '.env')) ? '' : undefined,
+    DATABASE_URL: withheld(),
     NEXTAUTH_SECRET: secrets.nextauthSecret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
-    NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? address,
+    NEXTAUTH_URL: process.env.NEXTAUTH_URL || address,
     APP_URL: address,
     PORT: String(port),
   };

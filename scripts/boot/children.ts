@@ -59,7 +59,7 @@ const hasColors = (log: string | undefined) =>
 export function launch({ command, args, env, log }: Task): Running {
   const child = spawn(command, args, {
     cwd: ROOT,
-    env: childEnv(hasColors(log) ? env : { ...env, NO_COLOR: '1', FORCE_COLOR: undefined }),
+    env: childEnv(hasColors(log) ? env : { NO_COLOR: '1', FORCE_COLOR: undefined, ...env }),
     detached: !onWindows,
     stdio: log ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
   });

@@ -224,7 +224,7 @@ class Server {
 
 /** Starts the embedded PostgreSQL of this checkout, or joins it when it runs already. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const home = postgresHome();
+  const home = postgresHome(options.name);
   const server = new Server(home, options);
   const users = checkIn(path.join(DATA, `${options.name}.users`), process.argv.slice(2).join(' '));
   const stop = async () => {

@@ -107,16 +107,23 @@ function copyPrograms(from: string, to: string): void {
   }
 }
 
+/** Who made the data that is in the checkout already, when that was not root. */
+function ownerOf(dataFolder: string): Home['user'] {
+  if (!existsSync(dataFolder)) return undefined;
+  const { uid, gid } = statSync(dataFolder);
+  return uid === 0 ? undefined : { uid, gid };
+}
+
 /**
  * Finds or prepares the home of the embedded PostgreSQL. As an ordinary user all of it lies in the checkout.
- * As root it must be reachable by the user postgres: when the checkout is not (it lies under /root, say),
+ * As root the server runs as whoever made the data, at first as the user postgres, who must reach it: when the checkout is not (it lies under /root, say),
  * programs and data go to /var/lib/sturdy/<hash of the checkout's path>.
  */
-export function postgresHome(): Home {
+export function postgresHome(name: string): Home {
   const { folder, version } = packagedPrograms();
   mkdirSync(DATA, { recursive: true });
   if (process.getuid?.() !== 0) return { programs: path.join(folder, 'bin'), data: DATA, user: undefined };
-  const user = postgresUser();
+  const user = ownerOf(path.join(DATA, name)) ?? postgresUser();
   if (isReachable(path.join(folder, 'bin'), user) && isReachable(DATA, user)) {
     return { programs: path.join(folder, 'bin'), data: DATA, user };
   }

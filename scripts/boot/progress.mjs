@@ -42,13 +42,29 @@ export async function step(title, work, remark = (result) => (typeof result === 
   }
 }
 
-/** Prints an error; `Trouble` in its three parts. */
+/** An error nobody foresaw, in the same three parts. */
+const unforeseen = (error) => ({
+  message: `Something unexpected happened: ${error.message}`,
+  safe: 'Your data: the database keeps whole transactions only.',
+  next: 'Run the same command again; if it happens once more, pass on the lines below.',
+  detail: error.stack,
+});
+
+/** Somebody else's files: the usual reason is an earlier run as another user. */
+const foreignFile = (error) => ({
+  message: `${error.path} belongs to another user (${error.code}).`,
+  safe: 'Nothing was changed in it.',
+  next: 'Run the command as the user who ran it before, or give yourself the checkout with: sudo chown -R "$(id -un)" .',
+});
+
+/** Prints an error: what happened, what is safe, what to do. */
 export function explain(error) {
-  const lines = [`  ✗ ${error.message}`];
-  if (error.safe) lines.push(`    What is safe: ${error.safe}`);
-  if (error.next) lines.push(`    What to do:   ${error.next}`);
-  if (error.detail) lines.push('', indent(error.detail));
-  if (!(error instanceof Trouble) && error.stack) lines.push(indent(error.stack));
+  const isForeign = (error.code === 'EACCES' || error.code === 'EPERM') && error.path;
+  const known = error instanceof Trouble ? error : isForeign ? foreignFile(error) : unforeseen(error);
+  const lines = [`  ✗ ${known.message}`];
+  if (known.safe) lines.push(`    What is safe: ${known.safe}`);
+  if (known.next) lines.push(`    What to do:   ${known.next}`);
+  if (known.detail) lines.push('', indent(known.detail));
   process.stderr.write(`\n${lines.join('\n')}\n`);
 }
 

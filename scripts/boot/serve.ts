@@ -16,19 +16,23 @@ export type Serving = {
 export type Served = Running & { address: string; port: number };
 
 const PATIENCE_MS = 120_000;
+
+/** Longer than balancers and browsers keep an idle connection: the side that asks is the one that closes it. */
+const KEEP_ALIVE_MS = 65_000;
 const ENDED = Symbol('ended');
 
 function launchNext(mode: 'start' | 'dev', port: number, env: Env, log: string | undefined): Running {
   const modeEnv =
     mode === 'start' ? { NODE_ENV: 'production', STURDY_BUILD_ID: buildId() } : { NODE_ENV: 'development' };
   const host = process.env.HOST ? ['--hostname', process.env.HOST] : [];
-  const args = [NEXT, mode, '--port', String(port), ...host];
+  const keepAlive = mode === 'start' ? ['--keepAliveTimeout', String(KEEP_ALIVE_MS)] : [];
+  const args = [NEXT, mode, '--port', String(port), ...host, ...keepAlive];
   return launch(node(args, { env: { ...env, ...modeEnv }, ...(log ? { log } : {}) }));
 }
 
 /** Any answer will do: a page that needs a sign-in answers too. */
 async function answers(port: number): Promise<boolean> {
-  const address = `http://${process.env.HOST ?? '127.0.0.1'}:${port}/api/livez`;
+  const address = `http://${process.env.HOST || '127.0.0.1'}:${port}/api/livez`;
   try {
     await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
     return true;

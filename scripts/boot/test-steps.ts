@@ -120,7 +120,8 @@ export const STEPS: Step[] = [
     exists: () => existsSync(inRoot('playwright.config.ts')),
     tasks: (args, env) => [
       node([tool('@playwright/test', 'playwright'), 'test', '--reporter=list,json', ...args], {
-        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(REPORTS, 'e2e.json') },
+        // Playwright sets the colors of its workers itself.
+        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(REPORTS, 'e2e.json'), NO_COLOR: undefined },
       }),
     ],
     counts: 'playwright',

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withheld } from './app-env.ts';
 import { run } from './children.ts';
 import { explain, say, spoken, Trouble } from './progress.mjs';
 import { loadSecrets } from './secrets.ts';
@@ -11,15 +12,25 @@ import { chooseSteps, REPORTS, STEPS, type Step } from './test-steps.ts';
 const reportOf = (step: Step) => path.join(REPORTS, `${step.id}.json`);
 const SUMMARY = path.join(REPORTS, 'summary.txt');
 
-/** The tests never see the addresses of another database or site. */
+/** What belongs to another database, site or mail server. */
 const FOREIGN_SETTINGS = [
   'DATABASE_URL',
   'APP_DATABASE_URL',
   'BACKUP_DATABASE_URL',
   'APP_URL',
   'NEXTAUTH_URL',
+  'MAIL_URL',
   'HOST',
 ];
+
+/** The tests reach nobody but themselves. */
+function withholdForeign(): void {
+  const value = withheld();
+  for (const name of FOREIGN_SETTINGS) {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  }
+}
 
 async function perform(step: Step, args: string[], needs: Needs): Promise<Outcome> {
   const begin = Date.now();
@@ -77,7 +88,7 @@ export async function test(args: string[]): Promise<void> {
   const begin = Date.now();
   stopOnSignals({});
   await holdCheckout('test', 'npm test');
-  for (const name of FOREIGN_SETTINGS) delete process.env[name];
+  withholdForeign();
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   const needs = new Needs(loadSecrets());
