@@ -64,6 +64,12 @@ const PELVIC_TILT = {
   asNeeded: false,
 };
 
+/** A photo of one pixel. */
+export const TINY_PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNQcEgAAAFEAMELjZZCAAAAAElFTkSuQmCC',
+  'base64',
+);
+
 /** An exercise of the clinic, as its form sends it. */
 const exerciseContent = () => ({
   name: 'Bridge on a box',
@@ -125,6 +131,13 @@ export const EXPECTATIONS: Record<string, Expectation> = {
     isAimed: true,
     input: ({ exerciseId }) => ({ exerciseId, isArchived: false }),
   },
+  'media.add': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ exerciseId }) => ({ exerciseId, claimed: 'image/png', file: TINY_PNG }),
+  },
+  'media.get': { roles: STAFF, isAimed: true, input: ({ mediaId }) => ({ mediaId }) },
+  'media.remove': { roles: THERAPIST, isAimed: true, input: ({ mediaId }) => ({ mediaId }) },
   'patient.get': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
   'program.choose': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
   'program.assign': {

@@ -2,7 +2,7 @@ import { type APIRequestContext, expect, request, test } from '@playwright/test'
 import { EXPECTATIONS, expectedVerdict, type Verdict } from './expectations.ts';
 import { builtActions } from './manifests.ts';
 import { AIMS, aimedAt, cookieOf, type Person, PRINCIPALS, type Principal, type World } from './people.ts';
-import { ACTIONS, PAGES, ROUTES } from './surface.ts';
+import { ACTIONS, PAGES, type PostRoute, ROUTES } from './surface.ts';
 import { clinicChecksum, makeWorld } from './world.ts';
 
 // The same matrix as at the guard, through the front door: plain loads, client navigations, prefetches, actions, API.
@@ -89,14 +89,25 @@ const STATUS: Record<Verdict, (status: number) => boolean> = {
   malformed: (status) => status === 422,
 };
 
-for (const { entry, path } of Object.values(ROUTES)) {
+/** Sends an entry's input to its route, as JSON or in the route's own form. */
+function post(principal: Principal, route: PostRoute, target: Person, headers: Record<string, string>) {
+  const sent = route.send?.(target);
+  return sent === undefined
+    ? contextOf(principal).post(route.path, { data: EXPECTATIONS[route.entry]?.input(target), headers })
+    : contextOf(principal).post(`${route.path}${sent.query}`, {
+        data: sent.body,
+        headers: { ...headers, 'content-type': sent.contentType },
+      });
+}
+
+for (const route of Object.values(ROUTES)) {
+  const { entry, path } = route;
   for (const principal of PRINCIPALS) {
     test(`POST ${path} as ${principal}`, async () => {
       for (const aim of AIMS) {
         const target = aimedAt(world, aim);
-        const data = EXPECTATIONS[entry]?.input(target);
         const expected = verdictFor(entry, principal, aim);
-        const answer = await contextOf(principal).post(path, { data, headers: { origin: BASE_URL } });
+        const answer = await post(principal, route, target, { origin: BASE_URL });
         const text = await answer.text();
         cells += 1;
         expect(STATUS[expected](answer.status()), `${aim}: ${answer.status()} ${text}`).toBe(true);
@@ -112,8 +123,7 @@ for (const { entry, path } of Object.values(ROUTES)) {
     'a forged forwarded host': { origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' },
   })) {
     test(`POST ${path} with ${what} is refused`, async () => {
-      const data = EXPECTATIONS[entry]?.input(aimedAt(world, 'own'));
-      const answer = await contextOf('patient').post(path, { data, headers });
+      const answer = await post('patient', route, aimedAt(world, 'own'), headers);
       cells += 1;
       expect(answer.status()).toBe(403);
     });

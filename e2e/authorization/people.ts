@@ -28,6 +28,8 @@ export type Person = {
   warningClientId: string;
   /** An exercise of the clinic. */
   exerciseId: string;
+  /** A photo of that exercise. */
+  mediaId: string;
   /** Stands in every text column of hers, and nowhere else. */
   marker: string;
 };
@@ -53,6 +55,7 @@ export function aimedAt(world: World, aim: Aim): Person {
       redFlagId: id,
       warningClientId: id,
       exerciseId: id,
+      mediaId: id,
       marker: 'no one has this marker',
     };
   }

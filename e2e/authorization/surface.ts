@@ -1,3 +1,4 @@
+import { TINY_PNG } from './expectations.ts';
 import type { Person } from './people.ts';
 
 export type Page = {
@@ -34,6 +35,10 @@ export const PAGES: Record<string, Page> = {
     reads: ['library.get-own', 'account.get'],
     path: ({ exerciseId }) => `/library/own/${encodeURIComponent(exerciseId)}`,
   },
+  '/api/v1/media/[mediaId]/route': {
+    reads: ['media.get'],
+    path: ({ mediaId }) => `/api/v1/media/${encodeURIComponent(mediaId)}`,
+  },
   '/(patient)/(tabs)/today/page': { reads: ['own.today'], path: () => '/today' },
   '/(patient)/(tabs)/help/page': { reads: ['own.help'], path: () => '/help' },
   '/(patient)/routine/page': { reads: ['own.today'], path: () => '/routine' },
@@ -54,8 +59,24 @@ export const OPEN: Record<string, string> = {
   '/api/readyz/route': 'says whether the database answers',
 };
 
+export type PostRoute = {
+  entry: string;
+  path: string;
+  /** For a route whose body is not the entry's input as JSON: its query, its body and that one's type. */
+  send?: (aim: Person) => { query: string; body: Buffer; contentType: string };
+};
+
 /** POST handlers for phones and other systems. */
-export const ROUTES: Record<string, { entry: string; path: string }> = {
+export const ROUTES: Record<string, PostRoute> = {
+  '/api/v1/media/route': {
+    entry: 'media.add',
+    path: '/api/v1/media',
+    send: ({ exerciseId }) => ({
+      query: `?exerciseId=${encodeURIComponent(exerciseId)}`,
+      body: TINY_PNG,
+      contentType: 'image/png',
+    }),
+  },
   '/api/v1/reports/route': { entry: 'report.submit', path: '/api/v1/reports' },
   '/api/v1/warnings/route': { entry: 'warning.send', path: '/api/v1/warnings' },
   '/api/v1/warnings/understood/route': { entry: 'warning.understood', path: '/api/v1/warnings/understood' },
@@ -71,6 +92,7 @@ export const ACTIONS: Record<string, string> = {
   [`${LIBRARY_ACTIONS}#createExerciseAction`]: 'library.create',
   [`${LIBRARY_ACTIONS}#updateExerciseAction`]: 'library.update',
   [`${LIBRARY_ACTIONS}#archiveExerciseAction`]: 'library.archive',
+  [`${LIBRARY_ACTIONS}#removeMediaAction`]: 'media.remove',
   [`${PATIENT_ACTIONS}#acknowledgeFlagAction`]: 'flag.acknowledge',
   [`${PATIENT_ACTIONS}#snoozeFlagAction`]: 'flag.snooze',
   [`${PATIENT_ACTIONS}#closeRedFlagAction`]: 'flag.close-red',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import type { SessionToken } from '#lib/auth/session-token.ts';
+import { localFolder, uploadFolder } from '#lib/storage/local-folder.ts';
 import { catalog } from '#prisma/catalog/catalog.ts';
 import type { Person, World } from './people.ts';
 
@@ -146,7 +147,8 @@ async function makePerson(
   marker: string,
 ): Promise<Person> {
   const [patientId, episodeId, programId, versionId, phaseId] = [v7(), v7(), v7(), v7(), v7()];
-  const [flagId, redFlagId, warningClientId, reportId, exerciseId] = [v7(), v7(), v7(), v7(), v7()];
+  const [flagId, redFlagId, warningClientId, reportId] = [v7(), v7(), v7(), v7()];
+  const [exerciseId, mediaId] = [v7(), v7()];
   const ofPatient = { clinic_id: clinicId, patient_id: patientId };
   const ofEpisode = { ...ofPatient, episode_id: episodeId };
   await writer.insert('patients', {
@@ -280,6 +282,18 @@ async function makePerson(
     search: marker.toLowerCase(),
     created_by: therapist,
   });
+  const storageKey = `${clinicId}/${mediaId}`;
+  await writer.insert('exercise_media', {
+    clinic_id: clinicId,
+    id: mediaId,
+    exercise_id: exerciseId,
+    kind: 'image',
+    content_type: 'image/webp',
+    bytes: marker.length,
+    storage_key: storageKey,
+    created_by: therapist,
+  });
+  await localFolder(uploadFolder()).put(storageKey, Buffer.from(marker));
   await writer.insert('episode_status', {
     clinic_id: clinicId,
     episode_id: episodeId,
@@ -304,6 +318,7 @@ async function makePerson(
     redFlagId,
     warningClientId,
     exerciseId,
+    mediaId,
     marker,
   };
 }

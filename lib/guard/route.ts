@@ -35,7 +35,8 @@ export function getRoute<I, O>(entry: Entry<I, O>): (request: Request) => Promis
   };
 }
 
-async function failureResponse(error: unknown, entryName: string): Promise<Response> {
+/** A refusal as JSON with the fitting status. */
+export async function failureResponse(error: unknown, entryName: string): Promise<Response> {
   const failure = await toFailure(error, entryName);
   return Response.json({ ok: false, error: failure }, { status: STATUS[failure.code], headers: NO_STORE });
 }

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ExerciseScreen } from '#components/library/exercise-screen.tsx';
+import { MediaCard } from '#components/library/media-card.tsx';
 import { OnlyTherapist } from '#components/library/only-therapist.tsx';
 import { OwnActions } from '#components/library/own-actions.tsx';
 import { AreaMessages } from '#components/shell/messages-provider.tsx';
 import { StaffMain } from '#components/shell/staff-main.tsx';
 import { getExercise } from '#lib/data/exercises/queries.ts';
 import { read } from '#lib/guard/read.ts';
-import { archiveExerciseAction } from '../actions.ts';
+import { archiveExerciseAction, removeMediaAction } from '../actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('library'))('exerciseTitle') };
@@ -26,6 +27,16 @@ export default async function ExercisePage({ params }: Props) {
             <OnlyTherapist>
               <OwnActions exercise={exercise} archive={archiveExerciseAction} />
             </OnlyTherapist>
+          }
+          media={
+            exercise.own && (
+              <MediaCard
+                exerciseId={exercise.own.id}
+                name={exercise.name}
+                media={exercise.media}
+                remove={removeMediaAction}
+              />
+            )
           }
         />
       </StaffMain>
