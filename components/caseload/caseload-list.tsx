@@ -9,6 +9,22 @@ import type { Grouped } from './grouped.ts';
 import { ListHead } from './list-head.tsx';
 import { Row } from './row.tsx';
 import type { OpenDialog } from './row-dialogs.tsx';
+import { RowIconSheet } from './row-icons.tsx';
+import { useHydrated } from './use-hydrated.ts';
+
+/** Rows in the first answer: a tall screen full. The others follow when the page comes alive, in the room kept for them. */
+const FIRST_ROWS = 14;
+const ROW_REM = 5.75;
+
+/** Gives each group its share of the first `count` rows. */
+function drawn(groups: readonly Grouped[], count: number): (Grouped & { first: Grouped['shown'] })[] {
+  let left = count;
+  return groups.map((group) => {
+    const first = group.shown.slice(0, left);
+    left -= first.length;
+    return { ...group, first };
+  });
+}
 
 /** The groups with their rows, and the way to more of them. */
 export function CaseloadList({
@@ -34,36 +50,43 @@ export function CaseloadList({
 }) {
   const t = useTranslations('caseload');
   const ui = useTranslations('ui');
+  const isHydrated = useHydrated();
   return (
     <>
-      <div className="card @container mt-4 overflow-clip">
+      <div className="card case-list mt-4 overflow-clip">
+        <RowIconSheet />
         <ListHead />
-        {groups.map(({ group, rows, shown }) => (
-          <GroupSection
-            key={group}
-            group={group}
-            rows={rows}
-            shownRows={shown.length}
-            view={view}
-            isFolded={shown.length < rows.length}
-            onFold={(folded) => onFold(group, folded)}
-          >
-            {shown.map((row) => (
-              <Row
-                key={row.episodeId}
-                row={row}
-                isCurrent={row.episodeId === currentId}
-                isTabStop={row.episodeId === tabStopId}
-                canTreat={canTreat}
-                urgentMinutes={view.targets.urgentMinutes}
-                asOf={view.asOf}
-                today={view.today}
-                open={open}
-                onEnter={onEnter}
-              />
-            ))}
-          </GroupSection>
-        ))}
+        {drawn(groups, isHydrated ? Number.POSITIVE_INFINITY : FIRST_ROWS).map(
+          ({ group, rows, shown, first }) => (
+            <GroupSection
+              key={group}
+              group={group}
+              rows={rows}
+              shownRows={shown.length}
+              view={view}
+              isFolded={shown.length < rows.length}
+              onFold={(folded) => onFold(group, folded)}
+            >
+              {first.map((row) => (
+                <Row
+                  key={row.episodeId}
+                  row={row}
+                  isCurrent={row.episodeId === currentId}
+                  isTabStop={row.episodeId === tabStopId}
+                  canTreat={canTreat}
+                  urgentMinutes={view.targets.urgentMinutes}
+                  asOf={view.asOf}
+                  today={view.today}
+                  open={open}
+                  onEnter={onEnter}
+                />
+              ))}
+              {first.length < shown.length && (
+                <li aria-hidden="true" style={{ height: `${(shown.length - first.length) * ROW_REM}rem` }} />
+              )}
+            </GroupSection>
+          ),
+        )}
       </div>
       {more.hasMore && (
         <div className="mt-4 grid justify-items-center gap-3">

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { SeverityGlyph } from '#components/glyph/severity.tsx';
 import { StepIcon } from '#components/patient/step-icon.tsx';
@@ -6,7 +5,6 @@ import { buttonClass } from '#components/ui/button-class.ts';
 import { Card } from '#components/ui/card.tsx';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
 import { RowFacts } from './row-facts.tsx';
-import { AREA, ROW_GRID } from './row-grid.ts';
 
 const STEPS = ['1', '2', '3', '4', '5', '6'] as const;
 
@@ -50,19 +48,19 @@ export function HowToRead() {
   const glyph = useTranslations('glyph');
   const action = useTranslations('rules.action');
   return (
-    <Card title={t('read.title')} titleId="how-to-read" className="@container">
-      <div className={clsx(ROW_GRID, 'items-center gap-y-2 rounded-lg border border-line py-3')}>
-        <span className={clsx(AREA.glyph, 'self-start pt-0.5')}>
+    <Card title={t('read.title')} titleId="how-to-read" className="case-list">
+      <div className="case-row rounded-lg border border-line">
+        <span className="case-glyph">
           <SeverityGlyph severity="stuck" named />
         </span>
-        <div className={clsx(AREA.who, 'self-start')}>
+        <div className="case-who">
           <div className="text-base leading-6 font-semibold">{t('read.name')}</div>
           <div className="text-xs text-ink-2">{t('week', { stage: glyph('stage.2'), week: 5 })}</div>
         </div>
-        <p className={clsx(AREA.why, 'self-start')}>{t('read.says')}</p>
+        <p className="case-why">{t('read.says')}</p>
         <RowFacts row={EXAMPLE} />
-        <span className={AREA.step}>
-          <span className={clsx(buttonClass('soft'), 'cursor-default')}>
+        <span className="case-step">
+          <span className={buttonClass('soft', 'default', 'cursor-default')}>
             <StepIcon action="retest-direction" />
             {action('retest-direction')}
           </span>

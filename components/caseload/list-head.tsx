@@ -1,6 +1,4 @@
-import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
-import { AREA, ROW_GRID } from './row-grid.ts';
 
 /** Heads of the columns. Decorative: each cell of a row says itself what it is. */
 export function ListHead() {
@@ -8,15 +6,12 @@ export function ListHead() {
   return (
     <div
       aria-hidden="true"
-      className={clsx(
-        ROW_GRID,
-        'hidden items-end border-b border-line py-2 text-xs font-semibold text-ink-3 @[76rem]:grid',
-      )}
+      className="case-row case-head border-b border-line text-xs font-semibold text-ink-3"
     >
-      <span className={AREA.who}>{t('patient')}</span>
-      <span className={AREA.why}>{t('why')}</span>
-      <span className={AREA.dots}>{t('exercise')}</span>
-      <span className={AREA.pain}>
+      <span className="case-who">{t('patient')}</span>
+      <span className="case-why">{t('why')}</span>
+      <span className="case-dots">{t('exercise')}</span>
+      <span className="case-pain">
         {t('pain')}
         <span className="flex items-center gap-2.5 font-normal">
           <span className="inline-flex items-center gap-1">
@@ -39,8 +34,8 @@ export function ListHead() {
           </span>
         </span>
       </span>
-      <span className={AREA.zone}>{t('reaches')}</span>
-      <span className={AREA.step}>{t('next')}</span>
+      <span className="case-zone">{t('reaches')}</span>
+      <span className="case-step">{t('next')}</span>
     </div>
   );
 }

@@ -1,24 +1,20 @@
-import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { Sparkline } from '#components/chart/sparkline.tsx';
 import { DistalLadder } from '#components/glyph/distal-ladder.tsx';
 import { ExerciseDots } from '#components/glyph/exercise-dots.tsx';
 import { asZone } from '#components/patient/as-zone.ts';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
-import { AREA, FACTS } from './row-grid.ts';
 
 /** Exercise of 14 days, main pain of 28 days, and how far down it reaches. */
 export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' | 'pain' | 'zone'> }) {
   const t = useTranslations('caseload');
   return (
-    <div className={FACTS}>
-      <div className={clsx(AREA.dots, 'flex items-center gap-2 @[76rem]:self-center')}>
-        <span className="flex-none [&_svg]:size-2.5">
-          <ExerciseDots days={row.exercise.days} />
-        </span>
+    <div className="case-facts">
+      <div className="case-dots">
+        <ExerciseDots days={row.exercise.days} size="small" />
         <Adherence exercise={row.exercise} />
       </div>
-      <div className={clsx(AREA.pain, '@max-[44rem]:hidden @[76rem]:self-center')}>
+      <div className="case-pain">
         <Sparkline
           pain={row.pain.kind ?? 'leg'}
           values={row.pain.spark}
@@ -27,11 +23,11 @@ export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' 
           urgent={row.group === 'urgent'}
         />
       </div>
-      <div className={clsx(AREA.zone, '@[76rem]:self-center')}>
+      <div className="case-zone">
         <DistalLadder zone={asZone(row.zone.now)} before={asZone(row.zone.before)} />
       </div>
       {row.pain.last !== null && (
-        <span className="num text-xs text-ink-2 @[44rem]:hidden">
+        <span className="case-now num text-xs text-ink-2">
           {t.rich(`painNow.${row.pain.kind ?? 'leg'}`, {
             value: row.pain.last,
             b: (words) => <b className="text-lg text-ink">{words}</b>,

@@ -4,14 +4,12 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { isNoteAction, phoneHref, stepHref, stepKind } from '#components/patient/next-step.ts';
-import { StepIcon } from '#components/patient/step-icon.tsx';
+import { stepPicture } from '#components/patient/step-icon.tsx';
 import { buttonClass } from '#components/ui/button-class.ts';
-import { Eye, Icon, Phone } from '#components/ui/icon.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
 import type { OpenDialog } from './row-dialogs.tsx';
-
-const SHAPE = 'mr-0.5 min-w-0 flex-1 justify-start text-left';
+import { RowIcon } from './row-icons.tsx';
 
 /** The suggested next step, as what begins it: a call, a dialog, or the right place of the patient's page. */
 export function RowStep({
@@ -39,40 +37,29 @@ export function RowStep({
         href={`/patients/${row.patientId}` as Route}
         prefetch={false}
         tabIndex={tabIndex}
-        className={buttonClass('line', 'default', SHAPE)}
+        className={buttonClass('line')}
       >
-        <Icon of={Eye} />
-        <span className="min-w-0 flex-1">{t('review')}</span>
+        <RowIcon name="eye" />
+        <span>{t('review')}</span>
         {key}
       </Link>
     );
   }
   if (row.group === 'urgent' && row.phone !== null) {
     return (
-      <a
-        id={id}
-        href={phoneHref(row.phone)}
-        tabIndex={tabIndex}
-        className={buttonClass('urgent', 'default', SHAPE)}
-      >
-        <Icon of={Phone} />
-        <span className="num min-w-0 flex-1 @[44rem]:whitespace-nowrap">
-          {rules('callNumber', { phone: row.phone })}
-        </span>
+      <a id={id} href={phoneHref(row.phone)} tabIndex={tabIndex} className={buttonClass('urgent')}>
+        <RowIcon name="call" />
+        <span className="num whitespace-nowrap">{rules('callNumber', { phone: row.phone })}</span>
         {key}
       </a>
     );
   }
   const { action, flagId } = headline;
-  const look = buttonClass(
-    row.group === 'urgent' ? 'urgent' : isCurrent ? 'primary' : 'soft',
-    'default',
-    SHAPE,
-  );
+  const look = buttonClass(row.group === 'urgent' ? 'urgent' : isCurrent ? 'primary' : 'soft');
   const inside = (
     <>
-      <StepIcon action={action} />
-      <span className="min-w-0 flex-1">{stepLabel(row, rules)}</span>
+      <RowIcon name={stepPicture(action)} />
+      <span>{stepLabel(row, rules)}</span>
       {key}
     </>
   );

@@ -15,7 +15,7 @@ export function RowWhy({ row, today }: { row: CaseloadRow; today: string }) {
   const more = row.chips.length - SHOWN_CHIPS;
   return (
     <>
-      <p id={`why-${row.episodeId}`} className="leading-[1.3125rem]">
+      <p id={`why-${row.episodeId}`}>
         <span className="sr-only">{rules(`group.${row.group}`)}: </span>
         {row.headline === null ? (
           t('onTrackSays')

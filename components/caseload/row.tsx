@@ -1,20 +1,20 @@
 'use client';
 
-import { clsx } from 'clsx';
 import type { Route } from 'next';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { SeverityGlyph, severityOfRank } from '#components/glyph/severity.tsx';
 import { buttonClass } from '#components/ui/button-class.ts';
-import { AlarmClock, Icon, MessageSquare } from '#components/ui/icon.tsx';
 import { CASELOAD_GROUPS, type CaseloadRow } from '#lib/data/caseload/view.ts';
 import type { OpenDialog } from './row-dialogs.tsx';
 import { RowFacts } from './row-facts.tsx';
-import { AREA, ROW_GRID } from './row-grid.ts';
+import { RowIcon } from './row-icons.tsx';
 import { RowStep } from './row-step.tsx';
 import { RowWhy } from './row-why.tsx';
 import { UrgentLine } from './urgent-line.tsx';
+
+const ICON_BUTTON = buttonClass('quiet', 'default', 'btn-icon');
 
 type Props = {
   row: CaseloadRow;
@@ -36,25 +36,23 @@ export const Row = memo(function Row(props: Props) {
   const t = useTranslations('caseload');
   const isUrgent = row.group === 'urgent';
   const tabIndex = isTabStop ? 0 : -1;
+  const messageTo = t('messageTo', { name: row.name });
   return (
     <li
       onFocus={() => onEnter(row.episodeId)}
-      className={clsx(
-        ROW_GRID,
-        'relative items-center gap-y-3 py-3 @[44rem]:gap-y-2 @[76rem]:gap-y-0',
-        isUrgent ? 'bg-urgent-soft @[44rem]:py-4' : isCurrent && 'bg-brand-soft',
-        isCurrent && 'rounded-md outline-[2.5px] -outline-offset-[2.5px] outline-focus',
-      )}
+      data-urgent={isUrgent || undefined}
+      data-current={isCurrent || undefined}
+      className="case-row"
     >
-      <span className={clsx(AREA.glyph, 'self-start pt-0.5')}>
+      <span className="case-glyph">
         <SeverityGlyph severity={severityOfRank(CASELOAD_GROUPS.indexOf(row.group) + 1)} />
       </span>
       <RowWho row={row} tabIndex={tabIndex} />
-      <div className={clsx(AREA.why, 'min-w-0 self-start pr-2 text-sm')}>
+      <div className="case-why">
         <RowWhy row={row} today={today} />
       </div>
       <RowFacts row={row} />
-      <div className={clsx(AREA.step, 'flex items-center gap-0.5')}>
+      <div className="case-step">
         <RowStep row={row} isCurrent={isCurrent} canTreat={canTreat} tabIndex={tabIndex} open={open} />
         {canTreat && (
           <>
@@ -62,12 +60,12 @@ export const Row = memo(function Row(props: Props) {
               id={`message-${row.episodeId}`}
               type="button"
               tabIndex={tabIndex}
-              title={t('messageTo', { name: row.name })}
-              aria-label={t('messageTo', { name: row.name })}
-              className={buttonClass('quiet', 'default', clsx('btn-icon', isUrgent && 'text-ink'))}
+              title={messageTo}
+              aria-label={messageTo}
+              className={isUrgent ? 'btn btn-quiet btn-icon text-ink' : ICON_BUTTON}
               onClick={() => open({ kind: 'message', row, action: null })}
             >
-              <Icon of={MessageSquare} />
+              <RowIcon name="message" />
             </button>
             {!isUrgent && row.headline !== null && <SnoozeButton {...{ row, tabIndex, open }} />}
           </>
@@ -91,17 +89,18 @@ function SnoozeButton({ row, tabIndex, open }: { row: CaseloadRow; tabIndex: 0 |
   const t = useTranslations('caseload');
   const flagId = row.headline?.flagId;
   if (flagId === undefined) return null;
+  const label = t('snoozeOf', { name: row.name });
   return (
     <button
       id={`snooze-${row.episodeId}`}
       type="button"
       tabIndex={tabIndex}
-      title={t('snoozeOf', { name: row.name })}
-      aria-label={t('snoozeOf', { name: row.name })}
-      className={buttonClass('quiet', 'default', 'btn-icon')}
+      title={label}
+      aria-label={label}
+      className={ICON_BUTTON}
       onClick={() => open({ kind: 'snooze', row, flagId })}
     >
-      <Icon of={AlarmClock} />
+      <RowIcon name="alarm" />
     </button>
   );
 }
@@ -110,7 +109,7 @@ function RowWho({ row, tabIndex }: { row: CaseloadRow; tabIndex: 0 | -1 }) {
   const t = useTranslations('caseload');
   const stage = useTranslations('glyph')(`stage.${row.stage}`);
   return (
-    <div className={clsx(AREA.who, 'min-w-0 self-start')}>
+    <div className="case-who">
       <div className="text-base leading-6 font-semibold">
         <Link
           id={`open-${row.episodeId}`}

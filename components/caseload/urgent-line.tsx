@@ -1,11 +1,9 @@
 'use client';
 
-import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { Icon, Phone } from '#components/ui/icon.tsx';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
 import type { OpenDialog } from './row-dialogs.tsx';
-import { AREA } from './row-grid.ts';
 import { WaitingClock } from './waiting-clock.tsx';
 
 /** Second line of an urgent row: the clock, what to do, and how the flag is answered. It can't be snoozed. */
@@ -27,7 +25,7 @@ export function UrgentLine({
   const t = useTranslations('caseload');
   const { headline } = row;
   return (
-    <div className={clsx(AREA.more, 'flex flex-wrap items-center gap-x-5 gap-y-1.5 text-xs @[76rem]:mt-2.5')}>
+    <div className="case-more">
       <WaitingClock since={row.since} asOf={asOf} target={target} />
       {headline !== null && <span className="text-ink-2">{headline.next}</span>}
       {row.phone === null && (

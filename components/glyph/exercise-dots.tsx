@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { useFormatter, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { ReactNode, SVGProps } from 'react';
 
 /** One day of exercise: all done, some, said none, no report, not planned, or today and still open. */
 export type DotState = 'all' | 'some' | 'none' | 'missing' | 'rest' | 'open';
@@ -61,26 +61,76 @@ export function ExerciseDot({ state, className = 'size-3.5' }: { state: DotState
   );
 }
 
+/** Room of one day in the drawing, and how much lies between days, across and down. */
+const CELL = 14;
+const GAPS = { small: [3, 3], default: [3, 3], large: [8, 4] } as const;
+const WIDTHS = { small: 'w-[5.25rem]', default: 'w-[7.25rem]', large: 'w-[18.25rem]' } as const;
+const PER_ROW = 7;
+
+/** Outline of a day with round corners, from its upper left corner. */
+const outline = (x: number, y: number) =>
+  `M${x + 3.2} ${y + 1}h7.6a2.2 2.2 0 0 1 2.2 2.2v7.6a2.2 2.2 0 0 1-2.2 2.2h-7.6a2.2 2.2 0 0 1-2.2-2.2v-7.6a2.2 2.2 0 0 1 2.2-2.2z`;
+
+/** What is drawn for all days of one state together: few elements, because lists show hundreds of days. */
+const paths: Record<DotState, (x: number, y: number) => string> = {
+  all: (x, y) => `M${x + 3} ${y + 3}h8v8h-8z`,
+  some: outline,
+  none: outline,
+  missing: (x, y) => `M${x + 7} ${y + 7}h0`,
+  rest: (x, y) => `M${x + 5} ${y + 7}h4`,
+  open: outline,
+};
+const half = (x: number, y: number) =>
+  `M${x + 1.4} ${y + 7}h11.2v4a1.6 1.6 0 0 1-1.6 1.6h-8a1.6 1.6 0 0 1-1.6-1.6z`;
+
+const looks: Record<DotState, SVGProps<SVGPathElement>> = {
+  all: { fill: 'var(--color-brand)', stroke: 'var(--color-brand)', strokeWidth: 5, strokeLinejoin: 'round' },
+  some: { stroke: 'var(--color-brand)', strokeWidth: 1.6 },
+  none: { stroke: 'var(--color-line-strong)', strokeWidth: 1.4 },
+  missing: { stroke: 'var(--color-line-strong)', strokeWidth: 4.8, strokeLinecap: 'round' },
+  rest: { stroke: 'var(--color-line-strong)', strokeWidth: 1.6, strokeLinecap: 'round' },
+  open: { stroke: 'var(--color-line-strong)', strokeWidth: 1.4, strokeDasharray: '1.6 1.6' },
+};
+
 /** 14 days as two rows of seven, oldest first. Describes itself as counts ("10 all, 2 some, 2 no report"). */
-export function ExerciseDots({ days, large = false }: { days: readonly DotState[]; large?: boolean }) {
+export function ExerciseDots({
+  days,
+  size = 'default',
+}: {
+  days: readonly DotState[];
+  size?: keyof typeof GAPS;
+}) {
   const t = useTranslations('glyph');
   const format = useFormatter();
-  const counts = dotStates.flatMap((state) => {
-    const count = days.filter((day) => day === state).length;
-    return count > 0 ? [t(`dotCount.${state}`, { count })] : [];
-  });
+  const [across, down] = GAPS[size];
+  const places = days.map((state, index) => ({
+    state,
+    x: (index % PER_ROW) * (CELL + across),
+    y: Math.floor(index / PER_ROW) * (CELL + down),
+  }));
+  const found = dotStates
+    .map((state) => ({ state, of: places.filter((place) => place.state === state) }))
+    .filter(({ of }) => of.length > 0);
+  const counts = found.map(({ state, of }) => t(`dotCount.${state}`, { count: of.length }));
   const label = t('dots', { days: days.length, counts: format.list(counts, { type: 'unit' }) });
+  const width = PER_ROW * (CELL + across) - across;
+  const height = Math.ceil(days.length / PER_ROW) * (CELL + down) - down;
   return (
-    <div
+    <svg
       role="img"
       aria-label={label}
-      className={clsx('grid w-max grid-cols-7', large ? 'gap-x-4 gap-y-2' : 'gap-[3px]')}
+      viewBox={`0 0 ${width} ${Math.max(height, CELL)}`}
+      fill="none"
+      className={clsx('flex-none', WIDTHS[size])}
     >
-      {days.map((state, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the position is the identity of a day
-        <ExerciseDot key={index} state={state} {...(large ? { className: 'size-7' } : {})} />
+      {found.map(({ state, of }) => (
+        <path key={state} {...looks[state]} d={of.map(({ x, y }) => paths[state](x, y)).join('')} />
       ))}
-    </div>
+      <path
+        d={places.map(({ state, x, y }) => (state === 'some' ? half(x, y) : '')).join('')}
+        fill="var(--color-brand)"
+      />
+    </svg>
   );
 }
 
