@@ -43,40 +43,42 @@ export function FormDialog({
     }
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      closeOutside={!isTouched}
-      title={title}
-      description={lead}
-      actions={
-        <>
-          <DialogClose>
-            <Button variant="quiet" keys="Esc">
-              {cancel}
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button below, from anywhere in the dialog
+    <div className="contents" onKeyDown={sendKeys}>
+      <Dialog
+        open
+        onOpenChange={(open) => !open && onClose()}
+        closeOutside={!isTouched}
+        title={title}
+        description={lead}
+        actions={
+          <>
+            <DialogClose>
+              <Button variant="quiet" keys="Esc">
+                {cancel}
+              </Button>
+            </DialogClose>
+            <Button
+              variant={urgent ? 'urgent' : 'primary'}
+              busy={busy}
+              onClick={onSubmit}
+              keys="Ctrl Enter"
+              aria-keyshortcuts="Control+Enter"
+            >
+              {submit}
             </Button>
-          </DialogClose>
-          <Button
-            variant={urgent ? 'urgent' : 'primary'}
-            busy={busy}
-            onClick={onSubmit}
-            keys="Ctrl Enter"
-            aria-keyshortcuts="Control+Enter"
-          >
-            {submit}
-          </Button>
-        </>
-      }
-    >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button below */}
-      <div className="grid gap-4" onKeyDown={sendKeys}>
-        {children}
-        {failure !== null && (
-          <Banner kind="error" title={failureTitle} live>
-            {failure.message}
-          </Banner>
-        )}
-      </div>
-    </Dialog>
+          </>
+        }
+      >
+        <div className="grid gap-4">
+          {children}
+          {failure !== null && (
+            <Banner kind="error" title={failureTitle} live>
+              {failure.message}
+            </Banner>
+          )}
+        </div>
+      </Dialog>
+    </div>
   );
 }

@@ -48,11 +48,14 @@ export function AssignedPanel({ view, assigned }: { view: AssignView; assigned: 
       <p className="max-w-[44ch] text-base text-ink-2">
         {isOpened ? t('knows', { name }) : t('showCode', { name })}
       </p>
-      {!isOpened && (
-        <Suspense fallback={<span className="size-56 rounded-sm bg-sunken" />}>
-          <QrCode text={url} label={t('qr')} />
+      <details open={!isOpened} className="grid justify-items-center">
+        <summary className="link cursor-pointer">{t('showQr')}</summary>
+        <Suspense fallback={<span className="mt-3 block size-56 rounded-sm bg-sunken" />}>
+          <span className="mt-3 block">
+            <QrCode text={url} label={t('qr')} />
+          </span>
         </Suspense>
-      )}
+      </details>
       <div className="flex w-full flex-wrap items-end gap-2 text-left">
         <TextField
           className="min-w-0 flex-1 basis-56"

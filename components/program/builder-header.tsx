@@ -25,6 +25,7 @@ export function BuilderHeader({
   const stage = useTranslations('glyph.stage');
   const { view, draft, original, edit, undo, canUndo, isEdited, current, isReadOnly } = useBuilder();
   const { patient, episode } = view;
+  const isUntouched = current !== null && !isEdited;
   const words = { stage: stage(`${episode.stage}`).toLowerCase(), week: episode.week ?? 0 };
   const state = isEdited ? t('edited') : current ? t('asStored') : t('asOffered');
   return (
@@ -81,15 +82,17 @@ export function BuilderHeader({
           {isReadOnly ? (
             <span className="py-2 text-ink-2">{t('readOnly')}</span>
           ) : (
-            <Button
-              variant="primary"
-              keys="Ctrl Enter"
-              aria-keyshortcuts="Control+Enter"
-              offReason={offReason}
-              onClick={onSend}
-            >
-              {t(current ? 'save' : 'assign', { name: patient.givenName })}
-            </Button>
+            !isUntouched && (
+              <Button
+                variant="primary"
+                keys="Ctrl Enter"
+                aria-keyshortcuts="Control+Enter"
+                offReason={offReason}
+                onClick={onSend}
+              >
+                {t(current ? 'save' : 'assign', { name: patient.givenName })}
+              </Button>
+            )
           )}
         </div>
       </div>

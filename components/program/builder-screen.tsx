@@ -24,6 +24,9 @@ import { type Panel, SidePanel } from './side-panel.tsx';
 import { useBuilderKeys } from './use-builder-keys.ts';
 import { useDay } from './use-day.ts';
 
+/** Each column at the side scrolls alone, under the bars. */
+const COLUMN = 'sticky top-36 max-h-[calc(100dvh-9rem)] overflow-y-auto py-5';
+
 type Over = 'send' | 'keys' | 'preview' | 'panel' | null;
 
 /** The builder: programs and library at the left, the draft in the middle, the patient's phone at the right. */
@@ -49,12 +52,12 @@ export function BuilderScreen({
   function offReasonOf(): string | undefined {
     if (undecided.length > 0) return t('off.conflicts', { count: undecided.length });
     if (draft.phases.some((one) => one.items.length === 0)) return t('off.empty');
-    if (current && !isEdited) return t('off.nothing');
     return undefined;
   }
 
   function send() {
-    if (!isReadOnly && offReason === undefined) setOver('send');
+    const isUntouched = current !== null && !isEdited;
+    if (!isReadOnly && !isUntouched && offReason === undefined) setOver('send');
   }
 
   /** Beside the draft where there is room, over it where there is none. */
@@ -98,11 +101,13 @@ export function BuilderScreen({
         <aside
           ref={side}
           aria-label={t('panel.label')}
-          className="max-lg:hidden border-line border-r bg-surface px-5 py-5 lg:sticky lg:top-36 lg:max-h-[calc(100dvh-9rem)] lg:self-start lg:overflow-y-auto xl:px-8"
+          className="border-r border-line bg-surface max-lg:hidden"
         >
-          <SidePanel {...panelProps} />
+          <div className={`${COLUMN} px-5 xl:px-8`}>
+            <SidePanel {...panelProps} />
+          </div>
         </aside>
-        <div className="min-w-0 px-4 py-5 md:px-6">
+        <div className="min-w-0 px-4 py-5 md:px-5">
           <Button
             className="mb-3 lg:hidden"
             icon={<Icon of={Library} />}
@@ -121,11 +126,11 @@ export function BuilderScreen({
             }}
           />
         </div>
-        <aside
-          aria-label={t('preview', { name })}
-          className="border-line border-l px-6 py-5 max-xl:hidden xl:sticky xl:top-36 xl:max-h-[calc(100dvh-9rem)] xl:self-start xl:overflow-y-auto"
-        >
-          <PreviewPanel phase={phase} isTitled />
+        <aside aria-label={t('preview', { name })} className="border-l border-line max-xl:hidden">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls and holds nothing else to focus */}
+          <div className={`${COLUMN} px-6`} tabIndex={0}>
+            <PreviewPanel phase={phase} isTitled />
+          </div>
         </aside>
       </div>
       {over === 'preview' && (

@@ -16,7 +16,8 @@ export function BurdenTable({ phase }: { phase: number }) {
   const burden = burdenOf(now?.items ?? [], find);
   const was = burdenOf(before?.items ?? [], find);
   const { added, removed, changed } = planChanges(before, now);
-  const changes = added.length + removed.length + changed.length;
+  const counts = { added: added.length, removed: removed.length, changed: changed.length };
+  const changes = counts.added + counts.removed + counts.changed;
   const equipment = burden.equipment.map((thing) => t(`equipment.${thing}` as 'equipment.mat'));
   return (
     <section aria-labelledby="burden">
@@ -30,14 +31,11 @@ export function BurdenTable({ phase }: { phase: number }) {
             <span className="font-normal text-ink-2"> {t('burden.was', { minutes: was.perDay })}</span>
           )}
         </Line>
-        <Line term={t('burden.exercises')}>
+        <Line
+          term={t('burden.exercises')}
+          warning={burden.exercises > MANY_EXERCISES ? t('burden.many', { count: MANY_EXERCISES }) : null}
+        >
           {burden.exercises}
-          {burden.exercises > MANY_EXERCISES && (
-            <span className="flex items-start justify-end gap-1.5 text-xs text-stuck">
-              <Icon of={TriangleAlert} className="mt-px" />
-              {t('burden.many', { count: MANY_EXERCISES })}
-            </span>
-          )}
         </Line>
         <Line term={t('burden.positions')}>{burden.positionChanges}</Line>
         <Line term={t('burden.equipment')}>
@@ -47,11 +45,10 @@ export function BurdenTable({ phase }: { phase: number }) {
           <Line term={t('burden.changes', { name: view.patient.givenName })}>
             {changes === 0
               ? t('burden.noChanges')
-              : t('burden.changesList', {
-                  added: added.length,
-                  removed: removed.length,
-                  changed: changed.length,
-                })}
+              : (['added', 'removed', 'changed'] as const)
+                  .filter((kind) => counts[kind] > 0)
+                  .map((kind) => t(`burden.${kind}`, { count: counts[kind] }))
+                  .join(', ')}
           </Line>
         )}
       </dl>
@@ -59,11 +56,25 @@ export function BurdenTable({ phase }: { phase: number }) {
   );
 }
 
-function Line({ term, children }: { term: string; children: ReactNode }) {
+function Line({
+  term,
+  warning = null,
+  children,
+}: {
+  term: string;
+  warning?: string | null;
+  children: ReactNode;
+}) {
   return (
-    <div className="flex justify-between gap-4">
+    <div className="flex flex-wrap justify-between gap-x-4">
       <dt className="flex-none text-ink-2">{term}</dt>
-      <dd className="num text-right font-semibold">{children}</dd>
+      <dd className="num min-w-0 flex-1 text-right font-semibold">{children}</dd>
+      {warning !== null && (
+        <dd className="flex basis-full items-start gap-1.5 text-xs font-semibold text-stuck">
+          <Icon of={TriangleAlert} className="mt-px" />
+          {warning}
+        </dd>
+      )}
     </div>
   );
 }

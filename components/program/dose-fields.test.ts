@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { prescriptionSchema } from '#lib/clinical/prescription.ts';
 import { itemOf, libraryFor } from '#lib/data/programs/library.test-data.ts';
-import { doseFields, setDoseField, setSide } from './dose-fields.ts';
+import { doseFields, isUsual, setDoseField, setSide, usualRange } from './dose-fields.ts';
 
 const of = (slug: string) => itemOf(slug).prescription;
 const names = (slug: string) => doseFields(of(slug)).map((field) => field.name);
@@ -61,5 +61,26 @@ describe('sides', () => {
     const left = setSide(rolls, 'left', 'each', true);
     expect(left).toMatchObject({ side: 'left', dose: { perSide: false } });
     expect(setSide(left, 'both', 'each', true)).toEqual(rolls);
+  });
+});
+
+describe('what the library gives', () => {
+  it('is known for the fields that it has', () => {
+    expect(usualRange('reps', { reps: [8, 12] })).toEqual([8, 12]);
+    expect(usualRange('hold', { reps: [8, 12] })).toBeNull();
+    expect(usualRange('perWeek', { reps: [8, 12] })).toBeNull();
+  });
+
+  it.each([
+    [7, [8, 12], false],
+    [8, [8, 12], true],
+    [12, [8, 12], true],
+    [13, [8, 12], false],
+    [4, [10, 10], false],
+    [5, [10, 10], true],
+    [15, [10, 10], true],
+    [16, [10, 10], false],
+  ] as const)('%i of %j: %s', (value, range, expected) => {
+    expect(isUsual(value, range)).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { weekdaysFor } from '#lib/clinical/dose-time.ts';
 import { DOSE_LIMITS, type PrescribedDose, type Prescription } from '#lib/clinical/prescription.ts';
+import type { UsualDose } from '#lib/data/programs/view.ts';
 
 /** A number of a prescription that a therapist sets; message key `program.dose.<name>`. */
 export type DoseFieldName =
@@ -113,4 +114,24 @@ export function setSide(
 ): Prescription {
   const perSide = side === 'both' && (sideRule !== 'each' || isPerSideInLibrary);
   return { ...prescription, side, dose: { ...prescription.dose, perSide } };
+}
+
+const USUAL: Partial<Record<DoseFieldName, keyof UsualDose>> = {
+  sets: 'sets',
+  reps: 'reps',
+  hold: 'holdSeconds',
+  minutes: 'minutes',
+  meters: 'meters',
+  perDay: 'timesPerDay',
+};
+
+/** What the library gives for a field; null where it says nothing. */
+export function usualRange(name: DoseFieldName, usual: UsualDose): readonly [number, number] | null {
+  const key = USUAL[name];
+  return (key && usual[key]) ?? null;
+}
+
+/** Within the library's range; where the library has a single number, from half of it to one and a half of it. */
+export function isUsual(value: number, [from, to]: readonly [number, number]): boolean {
+  return from === to ? 2 * value >= from && 2 * value <= 3 * to : value >= from && value <= to;
 }

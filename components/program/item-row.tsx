@@ -62,7 +62,7 @@ export function ItemRow({
       id={`item-${item.key}`}
       onKeyDown={rowKeys}
       className={clsx(
-        'flex gap-3 border-t px-4 py-3.5 sm:px-5',
+        'flex gap-3 border-t px-4 py-3.5',
         isDropPlace ? 'border-t-4 border-brand' : 'border-line',
         isOpen && 'border-l-4 border-l-review',
         isDragged && 'opacity-50',

@@ -23,7 +23,7 @@ export function PatientWords({
   const t = useTranslations('program.confirm');
   const day = useDay();
   const { view, draft, original, find } = useBuilder();
-  const { exercises, perSession, times } = burdenOf(draft.phases[phase]?.items ?? [], find);
+  const { exercises, perDay, times } = burdenOf(draft.phases[phase]?.items ?? [], find);
   const { added, removed, changed } = planChanges(original.phases[phase], draft.phases[phase]);
   const nameOf = ({ exercise }: Prescription) => find(exercise)?.name ?? exercise;
   const names = (list: readonly Prescription[]) => list.map(nameOf).join(', ');
@@ -33,7 +33,7 @@ export function PatientWords({
   const counts = {
     when,
     count: exercises,
-    minutes: Math.max(1, perSession),
+    minutes: Math.max(1, perDay),
     times: Math.max(1, times),
   };
   return (

@@ -70,11 +70,11 @@ export function PhaseSection({
       <div id={bodyId} hidden={!isOpen}>
         {isOpen && (
           <>
-            <PhaseSettings phase={phase} index={index} />
             <ItemList phase={phase} index={index} />
             <ExtraList index={index} />
             <PhaseTools phase={phase} index={index} onAdd={onAdd} />
             <GateLine phase={phase} />
+            <PhaseSettings phase={phase} index={index} />
           </>
         )}
       </div>

@@ -21,8 +21,9 @@ export function PhaseTools({ phase, index, onAdd }: { phase: DraftPhase; index: 
   return (
     <div className="flex flex-wrap items-center gap-2 border-t border-line bg-canvas px-5 py-2.5">
       <Button variant="quiet" icon={<Icon of={Plus} />} keys="/" onClick={onAdd} className="text-brand">
-        {t('library.search')}
+        {t('library.addHere')}
       </Button>
+      <span className="mr-auto text-ink-3 max-lg:hidden">{t('library.orDrag')}</span>
       {isBetter && (
         <Button
           variant="quiet"

@@ -26,8 +26,12 @@ const SHORTEST = 3;
 /** What has to be said before a program goes out: why off stage, why despite a red flag, what is given with care. */
 export function useDecisions() {
   const t = useTranslations('program');
-  const { draft, find, isOffStage, view } = useBuilder();
-  const care = withCare(draft, find);
+  const { draft, original, current, find, isOffStage, view } = useBuilder();
+  // What the patient has already was looked at when it was given.
+  const known = new Set(current ? withCare(original, find).map(({ slug }) => slug) : []);
+  const care = withCare(draft, find).filter(({ slug }) => !known.has(slug));
+  const storedReason = current?.offStageReason ?? null;
+  const asksWhyOffStage = isOffStage && storedReason === null;
   const hasRedFlag = view.episode.hasOpenRedFlag;
   const [quick, setQuick] = useState<Quick | null>(null);
   const [ownReason, setOwnReason] = useState('');
@@ -41,22 +45,22 @@ export function useDecisions() {
   /** The decisions, or null when one is missing; then the fields say which. */
   function take(): Decisions | null {
     const missing: Errors = {
-      ...(isOffStage && offStage.length < SHORTEST ? { offStage: t('field.reason') } : {}),
+      ...(asksWhyOffStage && offStage.length < SHORTEST ? { offStage: t('field.reason') } : {}),
       ...(hasRedFlag && redFlagReason.trim().length < SHORTEST ? { redFlag: t('field.reason') } : {}),
       ...(care.length > 0 && !isCareConfirmed ? { care: t('field.care') } : {}),
     };
     setErrors(missing);
     if (Object.keys(missing).length > 0) return null;
     return {
-      offStageReason: isOffStage ? offStage : null,
+      offStageReason: asksWhyOffStage ? offStage : storedReason,
       redFlagReason: hasRedFlag ? redFlagReason.trim() : null,
-      isCareConfirmed,
+      isCareConfirmed: isCareConfirmed || care.length === 0,
     };
   }
 
   return {
     care,
-    isOffStage,
+    asksWhyOffStage,
     hasRedFlag,
     quick,
     setQuick,
@@ -76,7 +80,7 @@ export function DecisionFields({ decisions }: { decisions: ReturnType<typeof use
   const { errors } = decisions;
   return (
     <>
-      {decisions.isOffStage && (
+      {decisions.asksWhyOffStage && (
         <div className="grid gap-2">
           <RadioCards<Quick>
             label={t('offStage')}

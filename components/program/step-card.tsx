@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { SeverityGlyph } from '#components/glyph/severity.tsx';
@@ -48,6 +49,7 @@ export function StepCard({
             {t('since', { date: day.short(current.phaseStartedOn) })} {!next && t('last')}
           </p>
         </div>
+        {!isReadOnly && isEdited && <p className="text-xs text-ink-2">{t('saveFirst')}</p>}
         {!isReadOnly && !isEdited && (
           <div className="flex flex-wrap gap-2">
             {position > 1 && (
@@ -63,7 +65,7 @@ export function StepCard({
           </div>
         )}
       </div>
-      {gate && gate.parts.length > 0 && <GateParts parts={gate.parts} />}
+      {gate && gate.clauses.length > 0 && <GateParts clauses={gate.clauses} />}
       {to !== null && (
         <StepDialog
           current={current}
@@ -77,28 +79,46 @@ export function StepCard({
   );
 }
 
-/** The measured lines of the gate: value, limit, result. */
-function GateParts({ parts }: { parts: readonly GatePart[] }) {
+type Clauses = NonNullable<CurrentProgram['gate']>['clauses'];
+type Mark = { met: boolean | null; parts: readonly GatePart[] };
+
+/** The measured lines of the gate: value, limit, result. Of a choice one is enough. */
+function GateParts({ clauses }: { clauses: Clauses }) {
   const t = useTranslations('program.gate');
   const comparison = { '>=': t('atLeast'), '<=': t('atMost'), '=': t('equal') } as const;
-  const shown = parts.filter((part) => t.has(`part.${part.id}` as 'part.pain'));
+  const marks = clauses.flatMap(({ met, isChoice, parts }): Mark[] =>
+    isChoice ? [{ met, parts }] : parts.map((part) => ({ met: part.met, parts: [part] })),
+  );
   return (
     <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1.5 border-t border-line pt-3 text-xs">
-      {shown.map((part) => (
-        <li key={part.id} className="flex items-center gap-1.5">
+      {marks.map(({ met, parts }) => (
+        <li
+          key={parts.map((part) => `${part.id}${part.threshold}`).join()}
+          className="flex items-start gap-1.5"
+        >
           <Icon
-            of={part.met === true ? Check : part.met === false ? X : Minus}
+            of={met === true ? Check : met === false ? X : Minus}
             size="xs"
             weight={2.8}
-            className={part.met === true ? 'text-track' : part.met === false ? 'text-stuck' : 'text-ink-3'}
+            className={clsx(
+              'mt-0.5',
+              met === true ? 'text-track' : met === false ? 'text-stuck' : 'text-ink-3',
+            )}
           />
-          <span className="text-ink-2">{t(`part.${part.id}` as 'part.pain')}</span>
-          <b className="num">{part.value === null ? t('unknownValue') : Math.round(part.value * 10) / 10}</b>
-          <span className="num text-ink-2">
-            ({comparison[part.comparison]} {part.threshold})
+          <span className="num">
+            {parts.map((part, index) => (
+              <span key={part.id}>
+                {index > 0 && ` ${t('or')} `}
+                <span className="text-ink-2">{t(`part.${part.id}` as 'part.pain')}</span>{' '}
+                <b>{part.value === null ? t('unknownValue') : Math.round(part.value * 10) / 10}</b>{' '}
+                <span className="text-ink-2">
+                  ({comparison[part.comparison]} {part.threshold})
+                </span>
+              </span>
+            ))}
           </span>
           <span className="sr-only">
-            {t(part.met === true ? 'state.met' : part.met === false ? 'state.open' : 'state.unknown')}
+            {t(met === true ? 'state.met' : met === false ? 'state.open' : 'state.unknown')}
           </span>
         </li>
       ))}

@@ -23,7 +23,8 @@ export function TemplateCard({
 }) {
   const t = useTranslations('program');
   const stage = useTranslations('glyph.stage');
-  const { source, pick, find } = useBuilder();
+  const { source, pick, find, view } = useBuilder();
+  const isRunning = view.current?.draft.templateSlug === template.slug;
   const isPicked = source !== 'current' && source.template === template.slug;
   const minutes = template.draft.phases.map((phase) => burdenOf(phase.items, find).perDay);
   const [from, to] = [Math.min(...minutes), Math.max(...minutes)];
@@ -44,7 +45,8 @@ export function TemplateCard({
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
         {isPicked && <Icon of={Check} weight={3} className="text-brand" />}
         <b className="text-base">{template.name}</b>
-        {isBest && (
+        {isRunning && <Chip tone="line">{t('list.running')}</Chip>}
+        {isBest && !isRunning && (
           <Chip tone="track" icon={<Icon of={Check} size="xs" weight={3} />}>
             {t('list.best')}
           </Chip>

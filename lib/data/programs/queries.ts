@@ -13,7 +13,7 @@ import { staffQuery } from '#lib/guard/entry.ts';
 import { catalogProgram, checksOf, checkWords, exercisesFor, templatesFor } from './catalog-programs.ts';
 import { hasLogsOn, latestProgram, loadSubject } from './load-subject.ts';
 import { storedDraft } from './stored-draft.ts';
-import type { AssignView, CurrentProgram, PrecautionTag } from './view.ts';
+import type { AssignView, CurrentProgram } from './view.ts';
 
 /** What is needed to choose, adjust and assign a program: the patient's facts, templates by fit, the current program. */
 export const getAssign = staffQuery({
@@ -45,7 +45,7 @@ export const getAssign = staffQuery({
         week: weekOn(record.episode.programStartedOn, today),
         side: extras.side,
         direction: record.episode.direction,
-        precautions: extras.precautions as PrecautionTag[],
+        precautions: [...facts.precautions],
         hasOpenRedFlag: facts.hasOpenRedFlag,
       },
       today,
@@ -109,9 +109,9 @@ async function currentProgram(
   const program = latestProgram(record, today);
   const newest = program?.versions.at(-1);
   if (!program || !newest) return null;
-  const { templateVersion } = await tx.program.findUniqueOrThrow({
+  const { templateVersion, offStageReason } = await tx.program.findUniqueOrThrow({
     where: { clinicId_id: { clinicId, id: program.id } },
-    select: { templateVersion: true },
+    select: { templateVersion: true, offStageReason: true },
   });
   const hasStarted = program.startsOn <= today;
   const start =
@@ -124,11 +124,16 @@ async function currentProgram(
     startsOn: program.startsOn,
     endsOn: program.endsOn,
     hasStarted,
+    offStageReason,
     position: start?.position ?? 1,
     phaseStartedOn: start?.startedOn ?? program.startsOn,
     gate: gate && {
       met: gate.isOpenEnd ? null : gate.measured.met,
-      parts: gate.measured.clauses.flatMap((clause) => [...clause.parts]),
+      clauses: gate.measured.clauses.map(({ clause, met, parts }) => ({
+        met,
+        isChoice: clause.kind === 'any',
+        parts: [...parts],
+      })),
       checks: gate.checks.map((key) => ({ key, words: checkWords(program.templateSlug, key) })),
     },
     checks: checksOf(program.templateSlug),

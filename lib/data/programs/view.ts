@@ -94,10 +94,10 @@ export type TemplateView = {
 /** Something that only the therapist can see, asked for by a gate. */
 export type CheckView = { key: string; words: string };
 
-/** Where the phase in force stands; `parts` are its measured lines, `checks` what only the therapist can see. */
+/** Where the phase in force stands. Of a choice one part is enough; `checks` are what only the therapist can see. */
 export type GateView = {
   met: boolean | null;
-  parts: GatePart[];
+  clauses: { met: boolean | null; isChoice: boolean; parts: GatePart[] }[];
   checks: CheckView[];
 };
 
@@ -113,6 +113,8 @@ export type CurrentProgram = {
   startsOn: string;
   endsOn: string | null;
   hasStarted: boolean;
+  /** Why a program made for another stage was chosen. */
+  offStageReason: string | null;
   /** The phase in force, 1-based, and when it began. */
   position: number;
   phaseStartedOn: string;
@@ -132,6 +134,7 @@ export type AssignView = {
     week: number | null;
     side: 'left' | 'right' | 'both' | 'none';
     direction: 'extension' | 'flexion' | 'side' | 'none' | 'untested';
+    /** Recorded ones, and those that the latest report shows. */
     precautions: PrecautionTag[];
     hasOpenRedFlag: boolean;
   };
