@@ -9,7 +9,7 @@ import { UrgentQuestion } from '#components/stop/urgent-question.tsx';
 import { Hand, Pause, Play as PlayIcon, SkipForward } from '#components/ui/icon.tsx';
 import { savePlace } from '#lib/offline/kept-routine.ts';
 import type { Segment } from '#lib/player/sequence.ts';
-import { complete, isFinished, START, skipItem } from '#lib/player/state.ts';
+import { complete, finish, isFinished, START, skipItem } from '#lib/player/state.ts';
 import { CountdownRing } from './countdown-ring.tsx';
 import { FinishScreen } from './finish-screen.tsx';
 import { type HurtNotice, hurtEffect } from './hurt-effect.ts';
@@ -201,7 +201,7 @@ export function PlayerScreen({
           onKeep={() => router.push('/today' as Route)}
           onFinish={() => {
             setOver(null);
-            apply((all, now) => ({ ...now, at: all.length, elapsed: 0 }));
+            apply(finish);
           }}
         />
       )}

@@ -26,7 +26,7 @@ export function PhoneLink({
     <ButtonLink
       href={telephoneAddress(number)}
       variant={variant}
-      size={variant === 'line' ? 'patient' : 'hero'}
+      size={variant === 'urgent' ? 'hero' : 'patient'}
       className="num w-full text-left"
       icon={<Icon of={Phone} size="lg" weight={1.5} filled />}
     >

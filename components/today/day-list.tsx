@@ -11,11 +11,11 @@ import {
   Sun,
 } from '#components/ui/icon.tsx';
 import type { RoutineItem, TodayView } from '#lib/data/own/view.ts';
-import { isAnyTime, openToday, wholeMinutes } from '#lib/player/arrange-day.ts';
+import { isAnyTime, openToday, roundOf, wholeMinutes } from '#lib/player/arrange-day.ts';
 import { DayRow } from './day-row.tsx';
 import { DoseWords } from './dose-words.tsx';
 import { MarkDone } from './mark-done.tsx';
-import { useSessionTitle } from './session-title.ts';
+import { useRoundTitle } from './round-title.ts';
 
 /** Check-in, what fits any time, and what comes later. */
 export function DayList({ view, isExercising }: { view: TodayView; isExercising: boolean }) {
@@ -35,7 +35,7 @@ export function DayList({ view, isExercising }: { view: TodayView; isExercising:
       />
       {isExercising &&
         anyTime.map((item) => <AnyTimeRow key={item.itemId} item={item} version={view.programVersionId} />)}
-      {isExercising && <LaterRow view={view} />}
+      {isExercising && <LaterRow items={view.items} />}
     </ul>
   );
 }
@@ -76,19 +76,20 @@ function AnyTimeRow({ item, version }: { item: RoutineItem; version: string | nu
 }
 
 /** The next round of the day; it becomes the card above when this one is done. */
-function LaterRow({ view: { session, items } }: { view: TodayView }) {
-  const sessionTitle = useSessionTitle();
+function LaterRow({ items }: { items: readonly RoutineItem[] }) {
+  const roundTitle = useRoundTitle();
   const t = useTranslations('today');
-  if (session === null || session.number >= session.count) return null;
+  const round = roundOf(items);
+  if (round === null || round.number >= round.count) return null;
   const next = items.filter(
-    (item) => !item.isPaused && !isAnyTime(item) && item.prescription.timesPerDay > session.number,
+    (item) => !item.isPaused && !isAnyTime(item) && item.prescription.timesPerDay > round.number,
   );
   if (next.length === 0) return null;
-  const isLast = session.number + 1 === session.count;
+  const isLast = round.number + 1 === round.count;
   return (
     <DayRow
       icon={isLast ? Moon : Sun}
-      title={sessionTitle({ number: session.number + 1, count: session.count })}
+      title={roundTitle({ number: round.number + 1, count: round.count })}
       detail={t('size', { count: next.length, minutes: wholeMinutes(next) })}
     />
   );

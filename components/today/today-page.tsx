@@ -6,13 +6,13 @@ import { Avatar } from '#components/ui/avatar.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { ChevronRight, Icon, LifeBuoy } from '#components/ui/icon.tsx';
 import type { TodayView } from '#lib/data/own/view.ts';
-import { dueNow, isAnyTime, shortRoutine } from '#lib/player/arrange-day.ts';
+import { dueNow, isAnyTime, roundOf, shortRoutine } from '#lib/player/arrange-day.ts';
 import { DayList } from './day-list.tsx';
 import type { PartOfDay } from './part-of-day.ts';
 import { ReliefList } from './relief-list.tsx';
+import { useRoundTitle } from './round-title.ts';
 import { RoutineCard } from './routine-card.tsx';
 import { SendingBanner } from './sending-banner.tsx';
-import { useSessionTitle } from './session-title.ts';
 import { StateCard } from './state-card.tsx';
 
 const bold = { b: (words: ReactNode) => <b className="num">{words}</b> };
@@ -71,10 +71,10 @@ export function TodayPage({ view, partOfDay }: { view: TodayView; partOfDay: Par
 
 function MainCard({ view }: { view: TodayView }) {
   const t = useTranslations('today');
-  const sessionTitle = useSessionTitle();
+  const roundTitle = useRoundTitle();
   if (view.state === 'locked') return null;
   if (view.state !== 'routine') return <StateCard state={view.state} view={view} />;
-  const due = dueNow(view.items, view.session?.number ?? null);
+  const due = dueNow(view.items);
   if (due.length === 0) return <StateCard state="doneForNow" view={view} />;
   if (view.soreDay !== null) {
     return (
@@ -87,7 +87,12 @@ function MainCard({ view }: { view: TodayView }) {
     );
   }
   return (
-    <RoutineCard title={sessionTitle(view.session)} items={due} equipment={view.equipment} href="/routine" />
+    <RoutineCard
+      title={roundTitle(roundOf(view.items))}
+      items={due}
+      equipment={view.equipment}
+      href="/routine"
+    />
   );
 }
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { PrescribedDose } from '#lib/clinical/prescription.ts';
 import type { RoutineItem } from '#lib/data/own/view.ts';
-import { chooseRoutine, dueNow, isAnyTime, openToday, shortRoutine, wholeMinutes } from './arrange-day.ts';
+import {
+  chooseRoutine,
+  dueNow,
+  isAnyTime,
+  openToday,
+  roundOf,
+  shortRoutine,
+  wholeMinutes,
+} from './arrange-day.ts';
 
 type Given = Partial<Omit<RoutineItem, 'prescription'>> & {
   dose?: Partial<PrescribedDose>;
@@ -71,19 +79,40 @@ describe('dueNow', () => {
       item('c', { position: 'walking' }),
       item('d', { doneToday: 1 }),
     ];
-    expect(ids(dueNow(items, null))).toEqual(['a']);
+    expect(ids(dueNow(items))).toEqual(['a']);
   });
 
   it('keeps an exercise that was done in part', () => {
     const half = item('a', { doneToday: 0.5 });
     expect(openToday(half)).toBe(0.5);
-    expect(ids(dueNow([half], null))).toEqual(['a']);
+    expect(ids(dueNow([half]))).toEqual(['a']);
   });
 
-  it('with several sessions waits for the next one', () => {
-    const twice = item('a', { timesPerDay: 2, doneToday: 1 });
-    expect(ids(dueNow([twice], 1))).toEqual([]);
-    expect(ids(dueNow([twice], 2))).toEqual(['a']);
+  it('once a day is not asked for again in later rounds', () => {
+    const items = [item('a', { timesPerDay: 2, doneToday: 1 }), item('b', { doneToday: 1 })];
+    expect(ids(dueNow(items))).toEqual(['a']);
+  });
+});
+
+describe('roundOf', () => {
+  const often = (doneToday: number, given: Given = {}) => item('a', { timesPerDay: 3, doneToday, ...given });
+
+  it('is null when once is all', () => {
+    expect(roundOf([item('a'), item('b')])).toBeNull();
+  });
+
+  it('goes on when the round was done, not with a part', () => {
+    expect(roundOf([often(0)])).toEqual({ number: 1, count: 3 });
+    expect(roundOf([often(0.5)])).toEqual({ number: 1, count: 3 });
+    expect(roundOf([often(1)])).toEqual({ number: 2, count: 3 });
+    expect(roundOf([often(3)])).toEqual({ number: 3, count: 3 });
+  });
+
+  it('is not held up by an exercise that was left out, nor by a walk', () => {
+    const walk = often(0, { itemId: 'walk', position: 'walking' });
+    const leftOut = item('b', { timesPerDay: 3 });
+    expect(roundOf([often(1), leftOut, walk])).toEqual({ number: 2, count: 3 });
+    expect(ids(dueNow([often(1), leftOut, walk]))).toEqual(['a', 'b']);
   });
 });
 
@@ -128,7 +157,7 @@ describe('wholeMinutes', () => {
 
 describe('chooseRoutine', () => {
   const rest = item('rest', { dose: { kind: 'minutes', sets: 1, reps: 1, minutes: 2 } });
-  const view = { state: 'routine' as const, items: [item('a'), item('b')], asNeeded: [rest], session: null };
+  const view = { state: 'routine' as const, items: [item('a'), item('b')], asNeeded: [rest] };
   const choose = (state: Parameters<typeof chooseRoutine>[0]['state'], wished: string | null = null) =>
     ids(chooseRoutine({ ...view, state }, { short: false, item: wished }).items);
 

@@ -14,14 +14,32 @@ export function openToday(item: RoutineItem): number {
   return Math.max(0, item.prescription.timesPerDay - item.doneToday);
 }
 
+/** Which round of the day, of how many; null when once is all. */
+export type Round = { number: number; count: number } | null;
+
 /**
- * Exercises to play now. With several sessions a day an exercise waits for the next one once it has been done as
- * often as sessions have begun.
+ * The round of played exercises that is next: one more than the most often done one has had. An exercise that was
+ * left out does not hold up the next round, and walks have their own time.
  */
-export function dueNow(items: readonly RoutineItem[], sessionNumber: number | null): RoutineItem[] {
+export function roundOf(items: readonly RoutineItem[]): Round {
+  const played = items.filter(
+    (item) => !item.isPaused && !isAnyTime(item) && item.prescription.timesPerWeek === null,
+  );
+  const count = Math.max(0, ...played.map((item) => item.prescription.timesPerDay));
+  if (count < 2) return null;
+  const had = Math.max(...played.map((item) => Math.floor(item.doneToday)));
+  return { number: Math.min(count, had + 1), count };
+}
+
+/**
+ * Exercises to play now. With several rounds a day an exercise waits for the next one once it has been done as
+ * often as rounds have begun.
+ */
+export function dueNow(items: readonly RoutineItem[]): RoutineItem[] {
+  const round = roundOf(items);
   return items.filter((item) => {
     if (item.isPaused || isAnyTime(item) || openToday(item) === 0) return false;
-    return sessionNumber === null || item.doneToday < sessionNumber;
+    return round === null || item.doneToday < round.number;
   });
 }
 
@@ -59,7 +77,7 @@ const REST_STATES: ReadonlySet<TodayView['state']> = new Set(['routine', 'done',
 
 /** What the player plays for an address; no exercises when there is nothing to play or the person may not. */
 export function chooseRoutine(
-  view: Pick<TodayView, 'state' | 'items' | 'asNeeded' | 'session'>,
+  view: Pick<TodayView, 'state' | 'items' | 'asNeeded'>,
   wish: { short: boolean; item: string | null },
 ): { choice: RoutineChoice; items: RoutineItem[] } {
   if (wish.item !== null) {
@@ -67,7 +85,7 @@ export function chooseRoutine(
     const items = view.asNeeded.filter((one) => isOpen && one.itemId === wish.item && !one.isPaused);
     return { choice: `item:${wish.item}`, items };
   }
-  const due = view.state === 'routine' ? dueNow(view.items, view.session?.number ?? null) : [];
+  const due = view.state === 'routine' ? dueNow(view.items) : [];
   return wish.short
     ? { choice: 'short', items: due.length > 0 ? shortRoutine(due, view.asNeeded) : [] }
     : { choice: 'usual', items: due };

@@ -4,6 +4,7 @@ import { type Playable, sequenceOf } from './sequence.ts';
 import {
   advance,
   complete,
+  finish,
   halveRest,
   isFinished,
   markItem,
@@ -72,6 +73,37 @@ describe('skipItem', () => {
 
   it('of the last exercise finishes', () => {
     expect(isFinished(sequence, skipItem(sequence, at(6)))).toBe(true);
+  });
+});
+
+describe('a hold or spell that is broken off', () => {
+  const spell = sequenceOf([exercise({ kind: 'minutes', reps: 1, minutes: 2 })]);
+  const left = (elapsed: number) => skipItem(spell, at(1, { elapsed })).units[0] ?? 0;
+
+  it('counts nothing below a quarter, its share from there, all of it from nine tenths on', () => {
+    expect(left(29.9)).toBe(0);
+    expect(left(30)).toBe(0.25);
+    expect(left(60)).toBe(0.5);
+    expect(left(107.9)).toBeCloseTo(0.9, 2);
+    expect(left(107.9)).toBeLessThan(1);
+    expect(left(108)).toBe(1);
+  });
+
+  it('does not count a repetition that was only begun', () => {
+    expect(skipItem(sequence, at(2, { elapsed: 3.9 })).units[0]).toBeUndefined();
+  });
+
+  it('counts a repetition that only lacks the way back', () => {
+    const holds = sequenceOf([exercise({ reps: 2, holdSeconds: 5 })]);
+    expect(skipItem(holds, at(3)).units[0]).toBe(1);
+  });
+});
+
+describe('finish', () => {
+  it('ends the routine and keeps what was done', () => {
+    const end = finish(sequence, at(3, { units: { 0: 2 } }));
+    expect(isFinished(sequence, end)).toBe(true);
+    expect(end.units).toEqual({ 0: 2 });
   });
 });
 

@@ -52,9 +52,33 @@ export function complete(sequence: readonly Segment[], state: PlayState): PlaySt
   return { ...state, units, at, elapsed: 0 };
 }
 
-/** Leaves this exercise for the next one; what was done of it stays done. */
+/** Leaves this exercise for the next one; what was done of it stays done, a long hold or spell by its share. */
 export function skipItem(sequence: readonly Segment[], state: PlayState): PlayState {
-  return { ...state, at: startOfNext(sequence, state.at), elapsed: 0 };
+  const segment = sequence[state.at];
+  const earned = segment === undefined ? 0 : earnedShare(segment, state.elapsed);
+  const units =
+    segment === undefined || earned === 0
+      ? state.units
+      : { ...state.units, [segment.item]: (state.units[segment.item] ?? 0) + earned };
+  return { ...state, units, at: startOfNext(sequence, state.at), elapsed: 0 };
+}
+
+/** Ends the routine here. */
+export function finish(sequence: readonly Segment[], state: PlayState): PlayState {
+  return { ...skipItem(sequence, state), at: sequence.length };
+}
+
+/** Less than this share of a hold or spell is nothing, more than the other is all of it. */
+const LEAST_SHARE = 0.25;
+const WHOLE_SHARE = 0.9;
+
+/** How much of a unit was done when it is broken off. A single repetition counts when only the way back is missing. */
+function earnedShare({ kind, seconds }: Segment, elapsed: number): number {
+  if (kind === 'back') return 1;
+  if (seconds === null || (kind !== 'spell' && kind !== 'hold')) return 0;
+  const share = elapsed / seconds;
+  if (share < LEAST_SHARE) return 0;
+  return share >= WHOLE_SHARE ? 1 : share;
 }
 
 /** Writes down what was said about the exercise under way. */
