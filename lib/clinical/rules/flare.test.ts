@@ -40,6 +40,11 @@ describe('FLARE by pain', () => {
     expect(severityOf(flare, at('5×3 2 2 2 2 5 5 5 4 4 4'))).toBe('watch');
   });
 
+  test('without the level at the start and earlier reports there is no usual', () => {
+    const unknown = { episode: { intake: { back: 4 } } };
+    expect(severityOf(flare, at('d10: 6 6 6', unknown))).toBeNull();
+  });
+
   test('says since when', () => {
     expect(findingOf(flare, at('4×10 4 6 6'))?.says).toBe(`Flare since ${onDay(11)}`);
   });
@@ -62,6 +67,15 @@ describe('FLARE by the patient’s own ticks', () => {
   test('the last three reports have to lie within five days', () => {
     expect(severityOf(flare, at('d0: 4×9 - - 4 4', { flareDays: [11, 12] }))).toBe('watch');
     expect(severityOf(flare, at('d0: 4×8 - - - 4 4', { flareDays: [11, 12] }))).toBeNull();
+  });
+
+  test('watch when no pain was rated', () => {
+    const checkIns = [10, 11, 12].map((day) => ({ date: onDay(day), flareDay: true }));
+    expect(severityOf(flare, { day: 12, rest: { checkIns } })).toBe('watch');
+  });
+
+  test('silent without any report', () => {
+    expect(severityOf(flare, { day: 12 })).toBeNull();
   });
 
   test('review when the latest pain is 7', () => {

@@ -88,6 +88,13 @@ describe('words of NP', () => {
     );
   });
 
+  test('leaves the percent out where the start is too low to tell', () => {
+    const low = { 'primary.minPain': 1 };
+    expect(findingOf(noProgress6Weeks, at(50, { intake: [1.5, 1, 4], leg: 'd44: 1.5×7' }), low)?.says).toBe(
+      'No important gain at 6 weeks (leg 1.5 → 1.5)',
+    );
+  });
+
   const reported = (over: Partial<PatientSpec>) => at(50, { leg: 'd37: 6×14', ...over });
 
   test.each([

@@ -42,6 +42,12 @@ describe('PERIPH', () => {
     expect(severityOf(peripheralizing, at('3 3 3 3 4 - - - 4 4'))).toBeNull();
   });
 
+  test('without the level at the start and earlier reports there is nothing to compare with', () => {
+    const unknown = { episode: { intake: { leg: 5, back: 3 } } };
+    expect(severityOf(peripheralizing, at('-×7 4 4 4', unknown))).toBeNull();
+    expect(severityOf(peripheralizing, at('-×7 4 4 4'))).toBe('review');
+  });
+
   test('says where symptoms were and are', () => {
     expect(findingOf(peripheralizing, at('3×7 4 4 4'))?.says).toBe(
       'Symptoms moving down (was thigh, now below knee)',

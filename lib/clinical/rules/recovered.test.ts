@@ -19,6 +19,7 @@ describe('RECOVERED', () => {
     ['7 reports', { leg: 'd34: 0×7', back: '0×7', zone: '0×7' }, null],
     ['the eighth 14 days back', { leg: 'd27: 0 -×6 0×7', back: '0 -×6 0×7', zone: '0 -×6 0×7' }, 'good'],
     ['the eighth 15 days back', { leg: 'd26: 0 -×7 0×7', back: '0 -×7 0×7', zone: '0 -×7 0×7' }, null],
+    ['reports without the leg are not complete', { leg: 'd27: 0×7 -×7' }, null],
     ['reports without the back are not complete', { back: '0×7 -×7' }, null],
     ['reports without the zone are not complete', { zone: '0×7 -×7' }, null],
     ['one leg pain of 2', { leg: 'd27: 0×13 2' }, 'good'],

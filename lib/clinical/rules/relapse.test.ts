@@ -49,6 +49,10 @@ describe('RELAPSE and its early form', () => {
     expect(severityOf(flare, at(spec))).toBe(early);
   });
 
+  test('a check-in without a rating is passed over', () => {
+    expect(severityOf(relapse, { ...at({ leg: 'd73: 4 5' }), ticks: { 75: [] } })).toBe('review');
+  });
+
   test('runs in maintenance only', () => {
     const spec = { ...at({}), episode: { mode: 'active' as const, recoveredOn: onDay(35) } };
     expect(severityOf(relapse, spec)).toBeNull();

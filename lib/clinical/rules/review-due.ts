@@ -1,6 +1,6 @@
 import type { RuleContext } from '../context.ts';
 import { numberTest } from '../evidence.ts';
-import { dateOfDay, dayNumber } from '../local-date.ts';
+import { dateOfDay } from '../local-date.ts';
 import { counted } from '../words.ts';
 import type { Finding } from './rule.ts';
 
@@ -30,8 +30,7 @@ function reviewName(day: number): string {
  * recorded, nor any later one. Watch on the day, review after 7 days. Source: the stages' timelines.
  */
 export function reviewDue(c: RuleContext): Finding | null {
-  const recorded = c.prepared.history.reviews.filter((review) => dayNumber(review.recordedOn) <= c.on);
-  const lastRecorded = Math.max(-1, ...recorded.map((review) => review.plannedDay));
+  const lastRecorded = Math.max(-1, ...c.prepared.history.reviews.map((review) => review.plannedDay));
   const due = plannedReviewDays(c, c.episode.stage).find((day) => day > lastRecorded);
   if (due === undefined) return null;
   const overdue = c.day - due;
