@@ -14,7 +14,7 @@ import type { ProgramActs } from './acts.ts';
 import { useBuilder } from './builder-context.tsx';
 import { PatientWords } from './patient-words.tsx';
 import { DecisionFields, useDecisions } from './send-decisions.tsx';
-import { TheirChange } from './their-change.tsx';
+import { SendFailure } from './send-failure.tsx';
 import { useDay } from './use-day.ts';
 
 type End = 'planned' | 'open';
@@ -44,7 +44,7 @@ export function AssignDialog({
 
   function send() {
     const isInRange = startsOn >= earliestStart && startsOn <= latestStart;
-    setStartError(isInRange ? undefined : t('field.range', range));
+    setStartError(isInRange ? undefined : t('field.startRange', range));
     const said = decisions.take();
     if (!said || !isInRange) return;
     run(
@@ -72,7 +72,7 @@ export function AssignDialog({
       onSubmit={send}
       onClose={onClose}
       busy={busy}
-      failure={failure?.code === 'plan-changed' ? null : failure}
+      failure={null}
       failureTitle={t('confirm.failed')}
       isTouched={startsOn !== earliestStart || decisions.redFlagReason !== '' || decisions.ownReason !== ''}
     >
@@ -109,7 +109,7 @@ export function AssignDialog({
         )}
       </div>
       <DecisionFields decisions={decisions} />
-      {failure?.code === 'plan-changed' && <TheirChange message={failure.message} />}
+      <SendFailure failure={failure} title={t('confirm.failed')} />
     </FormDialog>
   );
 }

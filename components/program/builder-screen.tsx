@@ -40,7 +40,7 @@ export function BuilderScreen({
   const t = useTranslations('program');
   const day = useDay();
   const router = useRouter();
-  const { view, draft, current, undecided, isEdited, isReadOnly } = useBuilder();
+  const { view, draft, current, undecided, isEdited, isReadOnly, forget } = useBuilder();
   const name = view.patient.givenName;
   const [openPhase, setOpenPhase] = useState<number | null>((current?.position ?? 1) - 1);
   const [panel, setPanel] = useState<Panel>('programs');
@@ -121,6 +121,7 @@ export function BuilderScreen({
             onAdd={() => showPanel('library')}
             progress={acts.progress}
             onMoved={(number, startedOn) => {
+              setOpenPhase(number - 1);
               toasts.done(t('step.done', { name, number, date: day.long(startedOn) }));
               router.refresh();
             }}
@@ -171,13 +172,21 @@ export function BuilderScreen({
           onClose={() => setOver(null)}
           onChanged={() => {
             setOver(null);
+            forget();
             toasts.done(t('assigned.saved', { name }));
             router.push(`/patients/${view.patient.id}` as Route);
           }}
         />
       )}
       {over === 'send' && !current && (
-        <AssignDialog assign={acts.assign} onClose={() => setOver(null)} onAssigned={onAssigned} />
+        <AssignDialog
+          assign={acts.assign}
+          onClose={() => setOver(null)}
+          onAssigned={(assigned) => {
+            forget();
+            onAssigned(assigned);
+          }}
+        />
       )}
     </>
   );

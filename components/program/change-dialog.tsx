@@ -13,7 +13,7 @@ import type { ProgramActs } from './acts.ts';
 import { useBuilder } from './builder-context.tsx';
 import { PatientWords } from './patient-words.tsx';
 import { DecisionFields, useDecisions } from './send-decisions.tsx';
-import { TheirChange } from './their-change.tsx';
+import { SendFailure } from './send-failure.tsx';
 import { useDay } from './use-day.ts';
 
 type End = 'planned' | 'open';
@@ -73,7 +73,7 @@ export function ChangeDialog({
       onSubmit={send}
       onClose={onClose}
       busy={busy}
-      failure={failure?.code === 'plan-changed' ? null : failure}
+      failure={null}
       failureTitle={t('confirm.notSaved')}
       isTouched={note !== '' || decisions.redFlagReason !== '' || decisions.ownReason !== ''}
     >
@@ -111,7 +111,7 @@ export function ChangeDialog({
         onChange={(event) => setNote(event.target.value)}
       />
       <DecisionFields decisions={decisions} />
-      {failure?.code === 'plan-changed' && <TheirChange message={failure.message} />}
+      <SendFailure failure={failure} title={t('confirm.notSaved')} />
     </FormDialog>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { useBuilder } from './builder-context.tsx';
 import { LibraryPanel } from './library-panel.tsx';
@@ -23,13 +24,14 @@ export function SidePanel({
 }) {
   const t = useTranslations('program');
   const { view } = useBuilder();
+  const name = useId();
   return (
     <div className="grid gap-4">
       <h2 className="sr-only">{t('list.title', { name: view.patient.givenName })}</h2>
       <Segmented<Panel>
         label={t('panel.label')}
         labelHidden
-        name="panel"
+        name={name}
         value={panel}
         onChange={onPanel}
         options={[

@@ -9,6 +9,7 @@ import { TextArea } from '#components/ui/text-area.tsx';
 import type { CurrentProgram } from '#lib/data/programs/view.ts';
 import type { ProgramActs } from './acts.ts';
 import { useBuilder } from './builder-context.tsx';
+import { SendFailure } from './send-failure.tsx';
 import { useDay } from './use-day.ts';
 
 const SHORTEST = 3;
@@ -70,7 +71,7 @@ export function StepDialog({
       onSubmit={send}
       onClose={onClose}
       busy={busy}
-      failure={failure}
+      failure={null}
       failureTitle={t('step.failed')}
       isTouched={reason !== ''}
     >
@@ -96,6 +97,7 @@ export function StepDialog({
           onChange={(event) => setReason(event.target.value)}
         />
       )}
+      <SendFailure failure={failure} title={t('step.failed')} />
     </FormDialog>
   );
 }

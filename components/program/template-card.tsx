@@ -58,6 +58,9 @@ export function TemplateCard({
         )}
       </span>
       <span className="mt-1 block text-ink-2">{template.for}</span>
+      {isPicked && template.notFor !== '' && (
+        <span className="mt-1 block text-ink-2">{t('list.notFor', { words: template.notFor })}</span>
+      )}
       <span className="mt-2 grid gap-0.5">
         {template.reasons
           .filter((reason) => reason.code !== 'stage')

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { AssignView, CurrentProgram, ProgramDraft, TemplateView } from '#lib/data/programs/view.ts';
 import { isSameDraft } from './draft-edit.ts';
 
@@ -21,22 +21,38 @@ export type Workspace = {
   pick: (source: Source) => void;
   edit: (change: (draft: ProgramDraft) => ProgramDraft) => void;
   undo: () => void;
-  /** Takes a kept draft up again. */
-  restore: (source: Source, draft: ProgramDraft) => void;
+  /** The drafts were sent or are not wanted any more. */
+  forget: () => void;
 };
 
+type Kept = { versionId: string | null; source: Source; works: Readonly<Record<string, Work>> };
+
 const MOST_UNDO = 50;
+
+/**
+ * Half-built programs of this sitting, by episode: they wait while the therapist looks at other pages. They live in the
+ * memory of the page alone, so that nothing about a patient stays on a shared computer.
+ */
+const kept = new Map<string, Kept>();
 
 export const keyOf = (source: Source): string => (source === 'current' ? 'current' : source.template);
 
 /**
  * The drafts of one sitting: each template and the program in force keep their own edits while the therapist looks at
- * the others. `view.current` has to stay the same; a reload begins anew.
+ * the others, and while other pages are open.
  */
 export function useWorkspace(view: AssignView): Workspace {
   const [first] = view.templates;
-  const [source, setSource] = useState<Source>(view.current || !first ? 'current' : { template: first.slug });
-  const [works, setWorks] = useState<Readonly<Record<string, Work>>>({});
+  const versionId = view.current?.versionId ?? null;
+  const { id: episodeId } = view.episode;
+  const [start] = useState(() => {
+    const before = kept.get(episodeId);
+    return before && before.versionId === versionId ? before : null;
+  });
+  const [source, setSource] = useState<Source>(
+    start?.source ?? (view.current || !first ? 'current' : { template: first.slug }),
+  );
+  const [works, setWorks] = useState<Readonly<Record<string, Work>>>(start?.works ?? {});
   const key = keyOf(source);
   const template =
     source === 'current' ? null : (view.templates.find((one) => one.slug === source.template) ?? null);
@@ -63,10 +79,23 @@ export function useWorkspace(view: AssignView): Workspace {
       }),
     [key],
   );
-  const restore = useCallback((kept: Source, draft: ProgramDraft) => {
-    setSource(kept);
-    setWorks((all) => ({ ...all, [keyOf(kept)]: { draft, past: [] } }));
-  }, []);
+  const forget = useCallback(() => {
+    setWorks({});
+    kept.delete(episodeId);
+  }, [episodeId]);
+  const isEdited = !isSameDraft(work.draft, original);
+
+  useEffect(() => {
+    if (Object.keys(works).length > 0) kept.set(episodeId, { versionId, source, works });
+  }, [episodeId, versionId, source, works]);
+
+  // A reload would lose the edits: the browser asks first.
+  useEffect(() => {
+    if (!isEdited) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isEdited]);
 
   return useMemo(
     () => ({
@@ -75,14 +104,14 @@ export function useWorkspace(view: AssignView): Workspace {
       template,
       current: source === 'current' ? view.current : null,
       original,
-      isEdited: !isSameDraft(work.draft, original),
+      isEdited,
       canUndo: work.past.length > 0,
       pick: setSource,
       edit,
       undo,
-      restore,
+      forget,
     }),
-    [source, work, template, original, view.current, edit, undo, restore],
+    [source, work, template, original, isEdited, view.current, edit, undo, forget],
   );
 }
 
