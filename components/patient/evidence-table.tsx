@@ -25,7 +25,7 @@ export function EvidenceTable({ flag, reading }: { flag: FlagView; reading: Read
         <>
           {words.value(test)}
           {window !== null && (
-            <span className="block text-xs font-normal whitespace-nowrap text-ink-2">{window}</span>
+            <span className="block text-xs font-normal text-ink-2 @[30rem]:whitespace-nowrap">{window}</span>
           )}
         </>
       ),

@@ -1,6 +1,8 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { startTransition } from 'react';
 import { StaffMain } from '#components/shell/staff-main.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -18,10 +20,23 @@ export function FailedNotice({
 }) {
   const t = useTranslations('clinic.failed');
   const again = useTranslations('ui')('retry');
+  const router = useRouter();
+  function tryAgain() {
+    // The boundary's own reset draws the same failed answer again; a new one must be asked for.
+    startTransition(() => {
+      router.refresh();
+      retry();
+    });
+  }
   return (
     <StaffMain>
       <h1 className="sr-only">{t(`${page}.title`)}</h1>
-      <Banner kind="error" title={t(`${page}.title`)} action={<Button onClick={retry}>{again}</Button>} live>
+      <Banner
+        kind="error"
+        title={t(`${page}.title`)}
+        action={<Button onClick={tryAgain}>{again}</Button>}
+        live
+      >
         {t(`${page}.text`)} {digest !== undefined && t('number', { digest })}
       </Banner>
     </StaffMain>
