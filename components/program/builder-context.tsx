@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { AssignView, DraftItem, ExerciseView } from '#lib/data/programs/view.ts';
-import { conflictsOf, openConflicts } from './conflicts.ts';
+import { conflictsOf, isOpenConflict, openConflicts } from './conflicts.ts';
 import type { Workspace } from './use-workspace.ts';
 
 type Builder = Workspace & {
@@ -63,6 +63,6 @@ export function useConflicts(item: DraftItem) {
   return {
     conflicts,
     notes: warnings.filter((warning) => !conflicts.includes(warning)),
-    isOpen: conflicts.length > 0 && item.keptReason === null,
+    isOpen: isOpenConflict(item, find, isOffStage),
   };
 }

@@ -20,6 +20,13 @@ describe('conflicts of a draft', () => {
     expect(openConflicts(draft, find, false)).toEqual([]);
   });
 
+  it('counts an exercise that the library does not have any more', () => {
+    const { find } = libraryFor();
+    const draft = draftOf(['belly-breathing']);
+    expect(openConflicts(draft, find, false)).toEqual([]);
+    expect(openConflicts(draft, () => undefined, false)).toHaveLength(1);
+  });
+
   it('takes one reason for the stage of a whole program', () => {
     const { find } = libraryFor({ stage: 2 });
     const draft = templateDraft('P3A');

@@ -2,8 +2,9 @@ import type { DraftItem, ExerciseView, ProgramDraft, Warning } from '#lib/data/p
 
 type Find = (slug: string) => ExerciseView | undefined;
 
-/** An item that something speaks against and about which nothing was decided. */
+/** An item that something speaks against and about which nothing was decided, or that the library has no more. */
 export function isOpenConflict(item: DraftItem, find: Find, isOffStage: boolean): boolean {
+  if (!find(item.prescription.exercise)) return true;
   return item.keptReason === null && conflictsOf(item, find, isOffStage).length > 0;
 }
 

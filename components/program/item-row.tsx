@@ -13,6 +13,7 @@ import { ItemDose } from './item-dose.tsx';
 import { ItemMenu } from './item-menu.tsx';
 import { ItemWarnings } from './item-warnings.tsx';
 import { SideSelect } from './side-select.tsx';
+import { UnknownExercise } from './unknown-exercise.tsx';
 
 /** One exercise of a phase: picture, dose, what speaks against it. Alt and arrows, or its handle, move it. */
 export function ItemRow({
@@ -113,6 +114,7 @@ export function ItemRow({
           </p>
         )}
         {exercise && areDetailsShown && <ItemDetails id={detailsId} item={item} exercise={exercise} />}
+        {!exercise && <UnknownExercise item={item} />}
         {exercise && <ItemWarnings item={item} exercise={exercise} />}
       </div>
     </li>

@@ -27,30 +27,33 @@ export function StepCard({
   const day = useDay();
   const { isReadOnly, isEdited } = useBuilder();
   const [to, setTo] = useState<number | null>(null);
-  const { position, draft, gate } = current;
+  const { position, draft, gate, pending } = current;
   const phases = draft.phases;
   const next = phases[position];
   const isReady = gate?.met === true;
+  function heading(): string {
+    if (isReady && !pending) {
+      return next ? t('ready', { number: position + 1, title: next.title }) : t('lastDone');
+    }
+    const title = phases[position - 1]?.title ?? '';
+    return t('notYet', { number: position, count: phases.length, title });
+  }
+
   return (
     <section aria-labelledby="step" className="card p-4 sm:p-5">
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
         <div className="min-w-60 flex-1">
           <h2 id="step" className="flex items-center gap-2 text-base">
-            {isReady && <SeverityGlyph severity="ready" />}
-            {isReady && next
-              ? t('ready', { number: position + 1, title: next.title })
-              : t('notYet', {
-                  number: position,
-                  count: phases.length,
-                  title: phases[position - 1]?.title ?? '',
-                })}
+            {isReady && !pending && <SeverityGlyph severity="ready" />}
+            {heading()}
           </h2>
           <p className="text-ink-2">
             {t('since', { date: day.short(current.phaseStartedOn) })} {!next && t('last')}
+            {pending && t('pending', { number: pending.position, date: day.long(pending.startedOn) })}
           </p>
         </div>
         {!isReadOnly && isEdited && <p className="text-xs text-ink-2">{t('saveFirst')}</p>}
-        {!isReadOnly && !isEdited && (
+        {!isReadOnly && !isEdited && !pending && (
           <div className="flex flex-wrap gap-2">
             {position > 1 && (
               <Button variant="quiet" onClick={() => setTo(position - 1)}>

@@ -418,6 +418,21 @@ describe('program.progress', () => {
     expect(rows).toEqual([{ reason: 'Did well at the visit' }]);
   });
 
+  it('counts from tomorrow once today’s routine was logged, and is then not taken twice', async () => {
+    const programId = await inThreePhases();
+    await owner.query(
+      `insert into exercise_logs (clinic_id, id, patient_id, episode_id, report_id, local_date, exercise, done)
+       select clinic_id, $2, patient_id, episode_id, id, local_date, 'belly-breathing', 1 from reports where episode_id = $1`,
+      [world.people.own.episodeId, v7()],
+    );
+    expect(await step(programId, { reason: 'Did well at the visit' })).toMatchObject({ startedOn: tomorrow });
+    expect((await choose()).current).toMatchObject({
+      position: 1,
+      pending: { position: 2, startedOn: tomorrow },
+    });
+    expect((await refusal(step(programId, { reason: 'Once more' }))).code).toBe('plan-changed');
+  });
+
   it('gives a phase that begins late its planned weeks', async () => {
     const programId = await inThreePhases();
     await owner.query('update programs set ends_on = $2 where id = $1', [programId, addDays(today, 10)]);

@@ -127,6 +127,7 @@ async function currentProgram(
     offStageReason,
     position: start?.position ?? 1,
     phaseStartedOn: start?.startedOn ?? program.startsOn,
+    pending: program.phaseStarts.findLast((phase) => hasStarted && phase.startedOn > today) ?? null,
     gate: gate && {
       met: gate.isOpenEnd ? null : gate.measured.met,
       clauses: gate.measured.clauses.map(({ clause, met, parts }) => ({

@@ -118,6 +118,8 @@ export type CurrentProgram = {
   /** The phase in force, 1-based, and when it began. */
   position: number;
   phaseStartedOn: string;
+  /** A step that was taken but counts only from a later day. */
+  pending: { position: number; startedOn: string } | null;
   gate: GateView | null;
   /** Of all its phases. */
   checks: CheckView[];
