@@ -5,7 +5,6 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Check, Copy, Icon } from '#components/ui/icon.tsx';
-import { TextField } from '#components/ui/text-field.tsx';
 import type { Assigned, AssignView } from '#lib/data/programs/view.ts';
 import { useDay } from './use-day.ts';
 
@@ -57,13 +56,10 @@ export function AssignedPanel({ view, assigned }: { view: AssignView; assigned: 
         </Suspense>
       </details>
       <div className="flex w-full flex-wrap items-end gap-2 text-left">
-        <TextField
-          className="min-w-0 flex-1 basis-56"
-          label={t('link')}
-          value={url}
-          readOnly
-          onFocus={(event) => event.target.select()}
-        />
+        <div className="min-w-0 flex-1 basis-64">
+          <h2 className="label mb-1">{t('link')}</h2>
+          <p className="field field-quiet break-all select-all">{url}</p>
+        </div>
         <Button icon={<Icon of={copied === true ? Check : Copy} />} onClick={copy}>
           {copied === true ? t('copied') : t('copy')}
         </Button>

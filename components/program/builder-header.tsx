@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useCanTreat } from '#components/staff/role.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Eye, Icon, Pencil, RotateCcw, Undo2 } from '#components/ui/icon.tsx';
 import { Popover } from '#components/ui/popover.tsx';
@@ -24,6 +25,7 @@ export function BuilderHeader({
   const t = useTranslations('program');
   const stage = useTranslations('glyph.stage');
   const { view, draft, original, edit, undo, canUndo, isEdited, current, isReadOnly } = useBuilder();
+  const canTreat = useCanTreat();
   const { patient, episode } = view;
   const isUntouched = current !== null && !isEdited;
   const words = { stage: stage(`${episode.stage}`).toLowerCase(), week: episode.week ?? 0 };
@@ -79,21 +81,19 @@ export function BuilderHeader({
           <Button icon={<Icon of={Eye} />} keys="P" className="xl:hidden" onClick={onPreview}>
             {t('previewShort')}
           </Button>
-          {isReadOnly ? (
-            <span className="py-2 text-ink-2">{t('readOnly')}</span>
-          ) : (
-            !isUntouched && (
-              <Button
-                variant="primary"
-                keys="Ctrl Enter"
-                aria-keyshortcuts="Control+Enter"
-                offReason={offReason}
-                onClick={onSend}
-              >
-                {t(current ? 'save' : 'assign', { name: patient.givenName })}
-              </Button>
-            )
-          )}
+          {isReadOnly
+            ? !canTreat && <span className="py-2 text-ink-2">{t('readOnly')}</span>
+            : !isUntouched && (
+                <Button
+                  variant="primary"
+                  keys="Ctrl Enter"
+                  aria-keyshortcuts="Control+Enter"
+                  offReason={offReason}
+                  onClick={onSend}
+                >
+                  {t(current ? 'save' : 'assign', { name: patient.givenName })}
+                </Button>
+              )}
         </div>
       </div>
     </header>
