@@ -9,6 +9,10 @@ import type { BodySide } from '#lib/player/sequence.ts';
 import { figureTime, PACED } from './figure-time.ts';
 import type { Play } from './use-play.ts';
 
+const loadEngine = () => import('#components/figure/figure-surface.ts');
+// Asked for as soon as this file has arrived: the picture then moves a moment after the page answers.
+if (typeof window !== 'undefined') loadEngine().catch(() => undefined);
+
 /** Width : height of an element in steps of a tenth, so that the picture fills it; null before it was measured. */
 function useAspect(element: RefObject<HTMLElement | null>): number | null {
   const [aspect, setAspect] = useState<number | null>(null);
@@ -57,7 +61,7 @@ export function PacedFigure({
     let isGone = false;
     let stop = () => {};
     const options = { aspect, ...(side === null ? {} : { side }) };
-    void import('#components/figure/figure-surface.ts').then(({ mountLoop, mountStills }) => {
+    void loadEngine().then(({ mountLoop, mountStills }) => {
       const [a, b] = [first.current, second.current];
       if (isGone || a === null) return;
       if (isPair) {

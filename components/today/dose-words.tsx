@@ -10,6 +10,8 @@ export function DoseWords({ prescription }: { prescription: Pick<Prescription, '
   if (dose.setReps) parts.push(t('setReps', { list: dose.setReps.join(', ') }));
   else if (dose.minutes !== null) parts.push(inRounds(t('minutes', { count: dose.minutes })));
   else if (dose.meters !== null) parts.push(inRounds(t('meters', { count: dose.meters })));
+  // One hold a round: so many times, not so many rounds of one time.
+  else if (dose.reps === 1) parts.push(t('reps', { count: dose.sets }));
   else parts.push(inRounds(t('reps', { count: dose.reps })));
   if (dose.holdSeconds !== null) parts.push(t('hold', { seconds: dose.holdSeconds }));
   if (dose.loadKg !== null) parts.push(t('load', { kg: dose.loadKg }));
