@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -34,6 +34,11 @@ export function ExerciseForm({
   const [isSaving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
+  // The first field that needs a change, once it carries its note.
+  useEffect(() => {
+    if (failure !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [failure]);
+
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isSaving) return;
@@ -46,8 +51,6 @@ export function ExerciseForm({
       return;
     }
     setFailure(result.error);
-    // After the fields have got their notes.
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   }
 
   const isStale = failure?.fields?.version !== undefined;

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import { Copy, Icon, Pencil, RotateCcw, Trash2 } from '#components/ui/icon.tsx';
+import { Copy, Icon, Pencil, PencilRuler, RotateCcw, Trash2 } from '#components/ui/icon.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import type { ExercisePage } from '#lib/data/exercises/view.ts';
 import type { Result } from '#lib/result.ts';
@@ -15,9 +15,11 @@ export type Archive = (input: unknown) => Promise<Result<{ isArchived: boolean }
 /** What a therapist can do with an exercise: copy any, change and archive those of the clinic. */
 export function OwnActions({
   exercise: { slug, name, own },
+  hasFigure,
   archive,
 }: {
   exercise: Pick<ExercisePage, 'slug' | 'name' | 'own'>;
+  hasFigure: boolean;
   archive: Archive;
 }) {
   const t = useTranslations('library.act');
@@ -51,6 +53,11 @@ export function OwnActions({
           >
             {t(own.isArchived ? 'restore' : 'archive')}
           </Button>
+          {hasFigure && (
+            <ButtonLink href={`/library/own/${own.id}/figure`} icon={<Icon of={PencilRuler} />}>
+              {t('figure')}
+            </ButtonLink>
+          )}
           <ButtonLink href={`/library/own/${own.id}`} variant="primary" icon={<Icon of={Pencil} />}>
             {t('edit')}
           </ButtonLink>

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { figureFor } from '#lib/figure/registry.ts';
 import type { Aim, Person, Principal } from './people.ts';
 
 export type Verdict = 'allowed' | 'not-signed-in' | 'not-allowed' | 'not-found' | 'malformed';
@@ -63,6 +64,25 @@ const PELVIC_TILT = {
   timesPerWeek: null,
   asNeeded: false,
 };
+
+/** Key poses of a figure that stands upright, as many as the exercise of the clinics has. */
+const UPRIGHT = (figureFor('pelvic-tilt')?.poses ?? []).map(() => ({
+  anchor: ['hip', 0, null],
+  rest: ['torso'],
+  settle: false,
+  rot: 0,
+  lumbar: 0,
+  thorax: 0,
+  neck: 0,
+  head: 0,
+  headY: 0,
+  breath: 0,
+  tension: 1,
+  legR: { hip: 0 },
+  legL: { hip: 0 },
+  armR: { sh: 0 },
+  armL: { sh: 0 },
+}));
 
 /** A photo of one pixel. */
 export const TINY_PNG = Buffer.from(
@@ -130,6 +150,12 @@ export const EXPECTATIONS: Record<string, Expectation> = {
     roles: THERAPIST,
     isAimed: true,
     input: ({ exerciseId }) => ({ exerciseId, isArchived: false }),
+  },
+  'library.get-figure': { roles: THERAPIST, isAimed: true, input: ({ exerciseId }) => ({ exerciseId }) },
+  'library.save-figure': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ exerciseId }) => ({ exerciseId, fromVersion: 2, poses: UPRIGHT }),
   },
   'media.add': {
     roles: THERAPIST,

@@ -35,6 +35,10 @@ export const PAGES: Record<string, Page> = {
     reads: ['library.get-own', 'account.get'],
     path: ({ exerciseId }) => `/library/own/${encodeURIComponent(exerciseId)}`,
   },
+  '/(clinic)/library/own/[exerciseId]/figure/page': {
+    reads: ['library.get-figure', 'account.get'],
+    path: ({ exerciseId }) => `/library/own/${encodeURIComponent(exerciseId)}/figure`,
+  },
   '/api/v1/media/[mediaId]/route': {
     reads: ['media.get'],
     path: ({ mediaId }) => `/api/v1/media/${encodeURIComponent(mediaId)}`,
@@ -92,6 +96,7 @@ export const ACTIONS: Record<string, string> = {
   [`${LIBRARY_ACTIONS}#createExerciseAction`]: 'library.create',
   [`${LIBRARY_ACTIONS}#updateExerciseAction`]: 'library.update',
   [`${LIBRARY_ACTIONS}#archiveExerciseAction`]: 'library.archive',
+  [`${LIBRARY_ACTIONS}#saveFigureAction`]: 'library.save-figure',
   [`${LIBRARY_ACTIONS}#removeMediaAction`]: 'media.remove',
   [`${PATIENT_ACTIONS}#acknowledgeFlagAction`]: 'flag.acknowledge',
   [`${PATIENT_ACTIONS}#snoozeFlagAction`]: 'flag.snooze',

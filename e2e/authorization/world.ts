@@ -277,6 +277,7 @@ async function makePerson(
     clinic_id: clinicId,
     id: exerciseId,
     slug: `own-${exerciseId}`,
+    copied_from: 'pelvic-tilt',
     data: { ...EXERCISE.data, slug: `own-${exerciseId}` },
     text: { en: { ...EXERCISE.text, name: marker } },
     search: marker.toLowerCase(),

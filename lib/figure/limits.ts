@@ -1,3 +1,4 @@
+import type { FullPose } from './poses-in-full.ts';
 import type { Side } from './record.ts';
 import { SIDES, type Skeleton } from './skeleton.ts';
 import { norm180 } from './vector.ts';
@@ -45,6 +46,13 @@ export function jointAngles(sk: Skeleton): {
   };
 }
 export type LimbAngles = Record<'hip' | 'knee' | 'ankle' | 'shoulder' | 'elbow' | 'wrist', number>;
+
+/** Limbs that point at the viewer: their angles on paper are not those of the joints. */
+export function drawnByPlace(pose: FullPose): `${'leg' | 'arm'}${Side}`[] {
+  return (['legR', 'legL', 'armR', 'armL'] as const).filter(
+    (limb) => 'via' in pose[limb] || pose[limb].fs !== undefined,
+  );
+}
 
 const LEG = ['hip', 'knee', 'ankle'] as const;
 const ARM = ['shoulder', 'elbow', 'wrist'] as const;

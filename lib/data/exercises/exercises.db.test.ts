@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { angleOf, type EditJoint, skeletonOf, withJoint } from '#components/figure-editor/pose-edit.ts';
 import type { World } from '#e2e/authorization/people.ts';
 import { makeWorld } from '#e2e/authorization/world.ts';
 import { AppError } from '#lib/errors.ts';
@@ -8,6 +9,7 @@ import { seedCatalog } from '#prisma/demo/seed-demo.ts';
 import { archiveExercise } from './archive-exercise.ts';
 import { catalogExercises } from './catalog-exercises.ts';
 import { createExercise } from './create-exercise.ts';
+import { getFigure, saveFigure } from './figure.ts';
 import { PRECAUTIONS } from './input.ts';
 import { getExercise, getExerciseForm, getOwnExercise, listLibrary } from './queries.ts';
 import { updateExercise } from './update-exercise.ts';
@@ -173,7 +175,35 @@ describe('exercises of the clinic', () => {
     expect(await asTherapist(getExercise, { slug })).toMatchObject({ name: 'Changed', steps: ['One step.'] });
     expect((await list({ q: 'Changed' })).cards[0]?.slug).toBe(slug);
     const again = asTherapist(updateExercise, { exerciseId, fromVersion: form.version, content });
-    expect(await refusal(again)).toMatchObject({ code: 'invalid-input', fields: { version: 'changed' } });
+    expect(await refusal(again)).toMatchObject({ code: 'conflict', fields: { version: 'changed' } });
+  });
+
+  it('have figures of their own, held to the limits of joints', async () => {
+    const { exerciseId, slug } = await copy('glute-bridge', { name: 'Drawn anew' });
+    const knee: EditJoint = { part: 'knee', side: 'R' };
+    const { record, version } = await asTherapist(getFigure, { exerciseId });
+    if (record === null) throw new Error('no figure');
+    const turned = withJoint(record, 0, knee, 40).record;
+    await asTherapist(saveFigure, { exerciseId, fromVersion: version, poses: turned.poses });
+    const { figure } = await asTherapist(getExercise, { slug });
+    if (figure === null) throw new Error('no figure');
+    expect(angleOf(skeletonOf(figure, 0), knee)).toBeCloseTo(40, 6);
+    expect((await list({ q: 'Drawn anew' })).cards[0]?.picture.kind).toBe('own');
+    // The catalog's figure stays as it is.
+    const original = await asTherapist(getExercise, { slug: 'glute-bridge' });
+    expect(original.figure).toEqual(record);
+
+    const [first, ...more] = turned.poses;
+    const save = (poses: unknown) =>
+      refusal(asTherapist(saveFigure, { exerciseId, fromVersion: version + 1, poses }));
+    const bent = { ...first, legR: { hip: 0, knee: 158 } };
+    expect((await save([bent, ...more])).fields).toEqual({ poses: 'limits' });
+    expect((await save(more)).fields).toEqual({ poses: 'other-figure' });
+    const evil = { ...first, onload: 'alert(1)' };
+    expect((await save([evil, ...more])).code).toBe('invalid-input');
+    expect((await save([{ ...first, rot: Number.NaN }, ...more])).code).toBe('invalid-input');
+    const late = asTherapist(saveFigure, { exerciseId, fromVersion: version, poses: turned.poses });
+    expect((await refusal(late)).code).toBe('conflict');
   });
 
   it('leave the list when archived, but stay for programs that use them', async () => {

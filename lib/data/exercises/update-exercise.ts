@@ -14,8 +14,7 @@ export const updateExercise = staffCommand({
   input: UpdateExerciseInput,
   target: (ctx, input) => lockOwn(ctx, input),
   run: async ({ tx, actor, target, now }, { fromVersion, content }) => {
-    if (target.version !== fromVersion)
-      throw new AppError('invalid-input', { fields: { version: 'changed' } });
+    if (target.version !== fromVersion) throw new AppError('conflict', { fields: { version: 'changed' } });
     const { clinicId } = actor;
     const clinic = await tx.clinic.findUniqueOrThrow({ where: { id: clinicId }, select: { timezone: true } });
     const stamp = {

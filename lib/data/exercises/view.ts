@@ -108,3 +108,12 @@ export type ExerciseForm = {
 };
 
 export type OwnExerciseForm = ExerciseForm & { id: string; slug: string; version: number };
+
+/** What the figure editor begins with. */
+export type FigureForm = {
+  id: string;
+  slug: string;
+  version: number;
+  name: string;
+  record: FigureRecord | null;
+};

@@ -25,7 +25,11 @@ export default async function ExercisePage({ params }: Props) {
           exercise={exercise}
           actions={
             <OnlyTherapist>
-              <OwnActions exercise={exercise} archive={archiveExerciseAction} />
+              <OwnActions
+                exercise={{ slug: exercise.slug, name: exercise.name, own: exercise.own }}
+                hasFigure={exercise.figure !== null}
+                archive={archiveExerciseAction}
+              />
             </OnlyTherapist>
           }
           media={
