@@ -120,7 +120,7 @@ export function FigureEditor({
             />
           </div>
           <p className="mt-2 text-ink-2">{t('how')}</p>
-          <div className="mt-4 flex flex-wrap gap-2">
+          <div className="mt-4 flex flex-wrap items-start gap-2">
             <Button variant="primary" busy={isSaving} onClick={() => void keep()}>
               {t('save')}
             </Button>
