@@ -104,4 +104,6 @@ export const ACTIONS: Record<string, string> = {
   [`${PATIENT_ACTIONS}#addNoteAction`]: 'note.add',
   [`${PATIENT_ACTIONS}#sendMessageAction`]: 'message.send',
   [`${ASSIGN_ACTIONS}#assignProgramAction`]: 'program.assign',
+  [`${ASSIGN_ACTIONS}#changeProgramAction`]: 'program.change',
+  [`${ASSIGN_ACTIONS}#progressPhaseAction`]: 'program.progress',
 };
