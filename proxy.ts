@@ -2,10 +2,14 @@ import { type NextRequest, NextResponse } from 'next/server';
 
 const YEAR_SECONDS = 31_536_000;
 
+/** Uploaded files run nothing, even when one is opened on its own. */
+const UPLOAD_POLICY = "default-src 'none'; sandbox";
+
 /** Sets headers only. Who may see what is decided behind the guard, never here. */
 export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64');
-  const policy = contentSecurityPolicy(nonce);
+  const isUpload = request.nextUrl.pathname.startsWith('/api/v1/media/');
+  const policy = isUpload ? UPLOAD_POLICY : contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);

@@ -6,10 +6,9 @@ import { failureResponse } from './route.ts';
 
 type File = { contentType: string; bytes: Uint8Array };
 
-/** Uploaded bytes are shown as what they are and run nothing, even when opened on their own. */
+/** Uploaded bytes are shown as what they are; proxy.ts gives them a policy under which they run nothing. */
 const HEADERS = {
   'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; sandbox",
   'content-disposition': 'inline',
   'cache-control': 'private, max-age=3600',
   'accept-ranges': 'bytes',
