@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { QuestionsDue } from '#components/measures/questions-due.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import {
   Check,
@@ -33,6 +34,7 @@ export function DayList({ view, isExercising }: { view: TodayView; isExercising:
           </ButtonLink>
         }
       />
+      <QuestionsDue due={view.questionsDue} />
       {isExercising &&
         anyTime.map((item) => <AnyTimeRow key={item.itemId} item={item} version={view.programVersionId} />)}
       {isExercising && <LaterRow items={view.items} />}

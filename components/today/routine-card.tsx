@@ -24,15 +24,10 @@ export function RoutineCard({
   const [first] = items;
   const known = equipment.filter((thing) => t.has(`equipment.${thing}` as 'equipment.mat'));
   return (
-    <section className="overflow-hidden rounded-2xl border border-line bg-surface">
+    <section className="overflow-hidden rounded-2xl border border-line bg-surface [@media(orientation:landscape)_and_(max-height:34rem)]:grid [@media(orientation:landscape)_and_(max-height:34rem)]:grid-cols-2">
       {first !== undefined && (
-        <div className="bg-plate">
-          <StillFigure
-            figure={first.exercise}
-            aspect={2.3}
-            {...sideOf(first)}
-            className="max-h-[22vh] min-h-28"
-          />
+        <div className="flex items-end bg-plate">
+          <StillFigure figure={first.exercise} aspect={2.3} {...sideOf(first)} />
         </div>
       )}
       <div className="p-4 pt-3.5">
