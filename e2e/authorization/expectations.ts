@@ -215,8 +215,10 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   },
   'own.today': { roles: PATIENT, isAimed: false, input: () => ({}) },
   'own.check-in': { roles: PATIENT, isAimed: false, input: () => ({}) },
+  'own.questions': { roles: PATIENT, isAimed: false, input: () => ({}) },
   'own.help': { roles: PATIENT, isAimed: false, input: () => ({}) },
   'report.submit': { roles: PATIENT, isAimed: false, input: () => ({ ...message(), leg: 4 }) },
+  'measure.submit': { roles: PATIENT, isAimed: false, input: () => ({ ...message(), fear: 2 }) },
   'warning.send': { roles: PATIENT, isAimed: false, input: () => ({ ...message(), ticks: ['weakness'] }) },
   'warning.understood': {
     roles: PATIENT,

@@ -47,6 +47,7 @@ export const PAGES: Record<string, Page> = {
   '/(patient)/(tabs)/help/page': { reads: ['own.help'], path: () => '/help' },
   '/(patient)/routine/page': { reads: ['own.today'], path: () => '/routine' },
   '/(patient)/check-in/page': { reads: ['own.check-in'], path: () => '/check-in' },
+  '/(patient)/questions/page': { reads: ['own.questions'], path: () => '/questions' },
   '/(patient)/urgent/page': { reads: ['own.help'], path: () => '/urgent' },
 };
 
@@ -81,6 +82,7 @@ export const ROUTES: Record<string, PostRoute> = {
       contentType: 'image/png',
     }),
   },
+  '/api/v1/measures/route': { entry: 'measure.submit', path: '/api/v1/measures' },
   '/api/v1/reports/route': { entry: 'report.submit', path: '/api/v1/reports' },
   '/api/v1/warnings/route': { entry: 'warning.send', path: '/api/v1/warnings' },
   '/api/v1/warnings/understood/route': { entry: 'warning.understood', path: '/api/v1/warnings/understood' },

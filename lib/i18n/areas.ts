@@ -8,6 +8,7 @@ import type entry from './messages/en/entry.json';
 import type errors from './messages/en/errors.json';
 import type glyph from './messages/en/glyph.json';
 import type library from './messages/en/library.json';
+import type measures from './messages/en/measures.json';
 import type pages from './messages/en/pages.json';
 import type patient from './messages/en/patient.json';
 import type player from './messages/en/player.json';
@@ -34,6 +35,7 @@ export type Messages = {
   errors: typeof errors;
   glyph: typeof glyph;
   library: typeof library;
+  measures: typeof measures;
   pages: typeof pages;
   patient: typeof patient;
   program: typeof program;
@@ -60,6 +62,7 @@ const files: Record<Area, true> = {
   errors: true,
   glyph: true,
   library: true,
+  measures: true,
   pages: true,
   patient: true,
   program: true,

@@ -1,7 +1,7 @@
 import { dataOf, type Fate, fateOf, type Reply, refusalOf } from './delivery.ts';
 
 /** In the order in which they go out: warning signs before everything else. */
-const KINDS = ['warning', 'understood', 'report'] as const;
+const KINDS = ['warning', 'understood', 'report', 'measures'] as const;
 export type EntryKind = (typeof KINDS)[number];
 
 /** Something that the person said and the server has not confirmed. */

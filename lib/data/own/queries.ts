@@ -5,6 +5,7 @@ import { addDays, daysBetween, localDateAt } from '#lib/clinical/local-date.ts';
 import type { EpisodeRecord } from '#lib/data/episodes/episode-record.ts';
 import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
 import { findOwnEpisode } from '#lib/data/episodes/own-episode.ts';
+import { loadSchedule } from '#lib/data/measures/load-schedule.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { noTarget, patientQuery } from '#lib/guard/entry.ts';
 import { loadHelp } from './help.ts';
@@ -29,6 +30,7 @@ export const getToday = patientQuery({
       help: await loadHelp(tx, actor),
       ...routine,
       checkIn: { isDoneToday: answersOn(record, today) !== null },
+      questionsDue: (await loadSchedule(tx, actor, today)).due,
       soreDay: soreDay(record, today),
       message: await unreadMessage(tx, actor),
     };

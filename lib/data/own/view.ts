@@ -1,4 +1,5 @@
 import type { GateTick, SkipReason } from '#lib/clinical/history.ts';
+import type { QuestionsDue } from '#lib/clinical/measure-schedule.ts';
 import type { Prescription } from '#lib/clinical/prescription.ts';
 
 /** Numbers to call; set by the clinic. */
@@ -57,6 +58,8 @@ export type TodayView = {
   /** Rest positions and the like, whenever wanted. */
   asNeeded: RoutineItem[];
   checkIn: { isDoneToday: boolean };
+  /** Weekly questions and forms that wait for an answer. */
+  questionsDue: QuestionsDue;
   /** Leg pain rose by 2 or more since the report before: the short routine comes first. */
   soreDay: { now: number; before: number } | null;
   /** Latest message of the therapist that was not read yet. */
