@@ -40,16 +40,21 @@ function scheme(root: string, variant: Variant): string[] {
   ];
 }
 
-/** Custom properties of every scheme: light, dark (by `data-theme` or asked for), black and white (asked for, or printed). */
+const indented = (rules: readonly string[]): string =>
+  rules.map((rule) => rule.replace(/^/gm, '  ')).join('\n');
+
+/**
+ * Custom properties of every scheme: light; dark by the device, by `data-theme`, or asked for; black and white where
+ * asked for, or printed.
+ */
 export function paintProperties(): string {
-  const dark = ':is([data-theme="dark"] .fig[data-variant="auto"], .fig[data-variant="dark"])';
-  const paper = scheme('.fig.fig.fig[data-variant="auto"]', 'print')
-    .map((rule) => rule.replace(/^/gm, '  '))
-    .join('\n');
+  const chosen = ':is([data-theme="dark"] .fig[data-variant="auto"], .fig[data-variant="dark"])';
+  const byDevice = ':root:not([data-theme="light"], [data-theme="dark"]) .fig[data-variant="auto"]';
   return [
     ...scheme('.fig', 'light'),
-    ...scheme(dark, 'dark'),
+    ...scheme(chosen, 'dark'),
+    `@media screen and (prefers-color-scheme: dark) {\n${indented(scheme(byDevice, 'dark'))}\n}`,
     ...scheme('.fig.fig[data-variant="print"]', 'print'),
-    `@media print {\n${paper}\n}`,
+    `@media print {\n${indented(scheme('.fig.fig.fig[data-variant="auto"]', 'print'))}\n}`,
   ].join('\n');
 }
