@@ -26,7 +26,7 @@ export function RoutineCard({
   return (
     <section className="overflow-hidden rounded-2xl border border-line bg-surface [@media(orientation:landscape)_and_(max-height:34rem)]:grid [@media(orientation:landscape)_and_(max-height:34rem)]:grid-cols-2">
       {first !== undefined && (
-        <div className="flex items-end bg-plate">
+        <div className="flex items-start bg-plate">
           <StillFigure figure={first.exercise} aspect={2.3} {...sideOf(first)} />
         </div>
       )}
