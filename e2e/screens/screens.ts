@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { demoClinic, enterAsPatient, enterAsStaff, patientNamed } from '../demo.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { askDemo, demoClinic, enterAsPatient, enterAsStaff, patientNamed } from '../demo.ts';
 
 export type Screen = {
   name: string;
@@ -23,7 +23,6 @@ const patientPage = (condition: string, rest = '') =>
   }, 'manager');
 
 async function patientPath(name: string): Promise<string> {
-  const { askDemo } = await import('../demo.ts');
   const [row] = await askDemo<{ id: string }>(
     'select patient_id as id from episode_status where patient_name = $1',
     [name],
@@ -35,6 +34,14 @@ const patient = (condition: string, path: string) => async (page: Page) => {
   await enterAsPatient(page.context(), await patientNamed(condition));
   await page.goto(path);
 };
+
+/** Presses a button until the page answers: right after loading it may not be listening yet. */
+async function pressUntil(page: Page, button: string, answer: Locator): Promise<void> {
+  await expect(async () => {
+    if (await answer.isHidden()) await page.getByRole('button', { name: button }).click({ timeout: 2_000 });
+    await expect(answer).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+}
 
 const ACTIVE = "mode = 'active' and program_title is not null and group_rank > 1";
 
@@ -61,6 +68,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'patient-ready', open: patientPage('group_rank = 5') },
   { name: 'patient-on-track', open: patientPage('group_rank = 6') },
   { name: 'patient-no-report', open: patientPage('last_report_on is null') },
+  { name: 'library', open: staff('/library') },
+  { name: 'library-exercise', open: staff('/library/glute-bridge') },
   { name: 'assign', open: patientPage('group_rank = 3', '/assign') },
   { name: 'assign-red-flag', open: patientPage('group_rank = 1', '/assign') },
   {
@@ -79,8 +88,7 @@ export const SCREENS: readonly Screen[] = [
     phoneOnly: true,
     open: async (page) => {
       await patient(ACTIVE, '/routine')(page);
-      await page.getByRole('button', { name: 'It hurts' }).click();
-      await page.getByRole('dialog').waitFor();
+      await pressUntil(page, 'It hurts', page.getByRole('dialog'));
     },
   },
   { name: 'check-in-gate', phoneOnly: true, open: patient(ACTIVE, '/check-in') },
@@ -89,8 +97,7 @@ export const SCREENS: readonly Screen[] = [
     phoneOnly: true,
     open: async (page) => {
       await patient(ACTIVE, '/check-in')(page);
-      await page.getByRole('button', { name: 'None of these' }).click();
-      await page.getByText('how bad was your leg pain').waitFor();
+      await pressUntil(page, 'None of these', page.getByRole('heading', { name: 'leg pain' }));
     },
   },
   {
@@ -98,13 +105,13 @@ export const SCREENS: readonly Screen[] = [
     phoneOnly: true,
     open: async (page) => {
       await patient(ACTIVE, '/check-in')(page);
-      await page.getByRole('button', { name: 'None of these' }).click();
+      await pressUntil(page, 'None of these', page.getByRole('heading', { name: 'leg pain' }));
       for (const question of ['Leg pain', 'Back pain']) {
-        await page.getByRole('radiogroup', { name: question }).getByText('3', { exact: true }).click();
-        await page.getByRole('button', { name: 'Next' }).click();
+        await page.getByRole('group', { name: question }).getByText('3', { exact: true }).click();
       }
-      await page.getByText('How far down').waitFor();
+      await page.getByRole('heading', { name: 'How far down' }).waitFor();
     },
   },
+  { name: 'questions', phoneOnly: true, open: patient(ACTIVE, '/questions') },
   { name: 'urgent', phoneOnly: true, open: patient(ACTIVE, '/urgent') },
 ];
