@@ -127,7 +127,7 @@ test('weaker than last week stops everything and tells the clinic', async ({ bro
   await page.getByText('Because it is weak').click();
   await expectAccessible(page, 'weaker');
   await page.getByRole('button', { name: 'Get help now' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByRole('alert').getByRole('heading')).toBeVisible();
   await expect
     .poll(() => askDemo(`select ticks from red_flag_reports where patient_id = $1`, [person.id]))
     .toEqual([{ ticks: ['weakness'] }]);

@@ -43,6 +43,8 @@ async function pressUntil(page: Page, button: string, answer: Locator): Promise<
   }).toPass({ timeout: 30_000 });
 }
 
+/** Somebody with exercises left for today. */
+const BUSY = "headline_rule = 'PERIPH'";
 const ACTIVE = "mode = 'active' and program_title is not null and group_rank > 1";
 
 /** Every screen of the product, in the states that differ to the eye. */
@@ -77,17 +79,18 @@ export const SCREENS: readonly Screen[] = [
     phoneOnly: true,
     open: (page) => page.goto(demoClinic().patients[0]?.link ?? '').then(() => undefined),
   },
-  { name: 'today', phoneOnly: true, open: patient(ACTIVE, '/today') },
+  { name: 'today', phoneOnly: true, open: patient(BUSY, '/today') },
+  { name: 'today-done', phoneOnly: true, open: patient(ACTIVE, '/today') },
   { name: 'today-locked', phoneOnly: true, open: patient('group_rank = 1', '/today') },
   { name: 'today-paused', phoneOnly: true, open: patient("mode = 'paused'", '/today') },
   { name: 'today-no-program', phoneOnly: true, open: patient("headline_rule = 'NO-PROG'", '/today') },
   { name: 'help', phoneOnly: true, open: patient(ACTIVE, '/help') },
-  { name: 'routine', phoneOnly: true, open: patient(ACTIVE, '/routine') },
+  { name: 'routine', phoneOnly: true, open: patient(BUSY, '/routine') },
   {
     name: 'routine-hurts',
     phoneOnly: true,
     open: async (page) => {
-      await patient(ACTIVE, '/routine')(page);
+      await patient(BUSY, '/routine')(page);
       await pressUntil(page, 'It hurts', page.getByRole('dialog'));
     },
   },
