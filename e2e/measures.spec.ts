@@ -22,7 +22,7 @@ async function peopleWithAllDue(): Promise<Due[]> {
      from episode_status s join episodes e on e.clinic_id = s.clinic_id and e.id = s.episode_id
      where s.mode = 'active' and s.group_rank = 6 and e.program_started_on < to_char(now() - interval '20 days', 'YYYY-MM-DD')
        and jsonb_array_length(e.goals) > 0
-     order by s.patient_name limit 2`,
+     order by s.patient_name limit 3`,
   );
   for (const { id } of people) {
     await askDemo(
@@ -131,4 +131,38 @@ test('weaker than last week stops everything and tells the clinic', async ({ bro
   await expect
     .poll(() => askDemo(`select ticks from red_flag_reports where patient_id = $1`, [person.id]))
     .toEqual([{ ticks: ['weakness'] }]);
+});
+
+test('answers that wait on the phone are not asked again, and go out when the network is back', async ({
+  browser,
+}) => {
+  const person = people[2];
+  if (!person) throw new Error('The demo has nobody for these questions');
+  const page = await openPhone(browser, person.name);
+  await openQuestions(page);
+  const leaveOut = page.getByRole('button', { name: 'Leave this one out' });
+  const count = person.goals.length + 6;
+  for (let number = 1; number <= count - 2; number += 1) {
+    await expect(page.getByText(`${number} of ${count}`)).toBeVisible();
+    await leaveOut.click();
+  }
+  await expect(heading(page)).toContainText('How low');
+  await page.getByText('3', { exact: true }).click();
+  await expect(heading(page)).toHaveText('Tick each one that is true today');
+  await page.route('**/api/v1/measures', (route) => route.abort());
+  await leaveOut.click();
+  await expect(page.getByText('Not sent yet. Kept on this phone.')).toBeVisible();
+  await page.goto('/questions');
+  await expect(heading(page)).toHaveText('Tick each one that is true today');
+  await page.unroute('**/api/v1/measures');
+  await page.goto('/today');
+  await expect
+    .poll(() =>
+      askDemo(
+        `select kind, value::int as value from measures
+         where patient_id = $1 and created_at > now() - interval '5 minutes'`,
+        [person.id],
+      ),
+    )
+    .toEqual([{ kind: 'mood', value: 3 }]);
 });

@@ -7,7 +7,9 @@ import {
   isWeaker,
   measuresOf,
   NOTHING_SAID,
+  notYetSent,
   questionsFor,
+  sentParts,
   withoutAnswer,
 } from './answers.ts';
 
@@ -103,5 +105,23 @@ describe('withoutAnswer', () => {
     });
     const left = withoutAnswer(question, full);
     expect(all.filter((one) => !isAnswered(one, left))).toEqual([question]);
+  });
+});
+
+describe('parts that went out today', () => {
+  const none = { weekly: false, rmdq: false };
+
+  test.each([
+    [{ mood: 0 }, { weekly: true, rmdq: false }, ['rmdq']],
+    [{ rmdq: { ticked: [], noneApply: true } }, { weekly: false, rmdq: true }, all.slice(0, -1)],
+    [{ mood: 0, rmdq: { ticked: [1], noneApply: false } }, { weekly: true, rmdq: true }, []],
+  ])('%j: %j', (content, sent, left) => {
+    expect(sentParts(content, none)).toEqual(sent);
+    expect(notYetSent(all, sent)).toEqual(left);
+  });
+
+  it('add up over the day', () => {
+    expect(sentParts({ mood: 1 }, { weekly: false, rmdq: true })).toEqual({ weekly: true, rmdq: true });
+    expect(notYetSent(all, none)).toEqual(all);
   });
 });

@@ -52,6 +52,20 @@ export function questionsFor({ due, activities }: Pick<QuestionsView, 'due' | 'a
   ];
 }
 
+/** Parts that went out from this phone today; they may still be on their way. */
+export type SentParts = { weekly: boolean; rmdq: boolean };
+
+/** What is left to ask when some parts were answered already. */
+export function notYetSent(questions: readonly Question[], sent: SentParts): Question[] {
+  return questions.filter((question) => !(question === 'rmdq' ? sent.rmdq : sent.weekly));
+}
+
+/** Which parts hold an answer that counts for the schedule. */
+export function sentParts(content: MeasuresContent, before: SentParts): SentParts {
+  const { rmdq, ...weekly } = content;
+  return { weekly: before.weekly || Object.keys(weekly).length > 0, rmdq: before.rmdq || rmdq !== undefined };
+}
+
 /** Id of the activity that a question is about; null for the other questions. */
 export function activityOf(question: Question): string | null {
   return question.startsWith('psfs:') ? question.slice('psfs:'.length) : null;

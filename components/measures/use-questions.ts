@@ -13,11 +13,15 @@ import {
   isHarderFromPain,
   measuresOf,
   NOTHING_SAID,
+  notYetSent,
   type Question,
   questionsFor,
+  type SentParts,
+  sentParts,
   withoutAnswer,
 } from './answers.ts';
 
+const sentName = () => `questions-sent/${deviceTime().localDate}`;
 const draftName = () => `questions/${deviceTime().localDate}`;
 
 export type MeasuresOutcome = Outcome<MeasuresAnswer> | { state: 'nothing' };
@@ -41,10 +45,11 @@ export function useQuestions(view: QuestionsView): Questions {
   const router = useRouter();
   const asked = Number(useSearchParams().get('q') ?? 1);
   // What was due when the page opened stays the list, also when answers on their way make it shorter.
-  const [questions] = useState(() => questionsFor(view));
+  const [questions, setQuestions] = useState(() => questionsFor(view));
   const [answers, setAnswers] = useState(NOTHING_SAID);
   const [outcome, setOutcome] = useState<MeasuresOutcome | null>(null);
   const live = useRef(answers);
+  const sent = useRef<SentParts>({ weekly: false, rmdq: false });
   const pushed = useRef(0);
 
   function put(next: Answers) {
@@ -53,9 +58,16 @@ export function useQuestions(view: QuestionsView): Questions {
     if (!next.hasSent) void saveDraft(draftName(), next);
   }
 
-  // Answers of questions that were closed on the way are taken up again.
+  // What this phone has answered today is not asked again, even while the server does not know of it; answers of
+  // questions that were closed on the way are taken up again.
   useEffect(() => {
     let isGone = false;
+    void loadDraft(sentName()).then((draft) => {
+      if (isGone || draft === null || live.current.hasSent) return;
+      const parts = draft.value as SentParts;
+      sent.current = parts;
+      setQuestions((all) => notYetSent(all, parts));
+    });
     void loadDraft(draftName()).then((draft) => {
       if (isGone || draft === null || live.current !== NOTHING_SAID) return;
       live.current = { ...NOTHING_SAID, ...(draft.value as Answers) };
@@ -77,9 +89,12 @@ export function useQuestions(view: QuestionsView): Questions {
     put({ ...live.current, hasSent: true });
     const content = measuresOf(questions, live.current);
     const isNoted = questions.includes('strength') && isHarderFromPain(live.current);
-    const note = isNoted ? await sendReport({ note: t('strength.note') }) : null;
-    const result = content === null ? null : await sendMeasures(content);
+    const noting = isNoted ? sendReport({ note: t('strength.note') }) : null;
+    const sending = content === null ? null : sendMeasures(content);
+    if (content !== null) await saveDraft(sentName(), sentParts(content, sent.current));
     await dropDraft(draftName());
+    const note = await noting;
+    const result = await sending;
     setOutcome(result ?? (note === null ? { state: 'nothing' } : withoutContent(note)));
   }
 

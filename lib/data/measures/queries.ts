@@ -16,14 +16,12 @@ export const getQuestions = patientQuery({
   target: noTarget,
   run: async ({ tx, actor, now }): Promise<QuestionsView> => {
     const timezone = (await findOwnEpisode(tx, actor))?.timezone ?? 'UTC';
-    const date = localDateAt(now.toISOString(), timezone);
+    const today = localDateAt(now.toISOString(), timezone);
     const { citation, instructions, statements } = catalog.rmdq.en;
     return {
-      date,
-      timezone,
       givenName: actor.name,
       help: await loadHelp(tx, actor),
-      ...(await loadSchedule(tx, actor, date)),
+      ...(await loadSchedule(tx, actor, today)),
       rmdq: { citation, instructions, statements },
     };
   },

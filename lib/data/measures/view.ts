@@ -11,9 +11,6 @@ export type RmdqForm = {
 };
 
 export type QuestionsView = {
-  /** Patient-local date by the zone of the record. */
-  date: string;
-  timezone: string;
   givenName: string;
   help: HelpView;
   due: QuestionsDue;
