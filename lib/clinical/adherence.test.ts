@@ -152,6 +152,45 @@ describe('what is planned', () => {
     expect(week({ items }).planned).toBe(planned);
   });
 
+  test('an older version that ends under a newer one changes nothing', () => {
+    const items = [item({ to: on(3) }), item({ timesPerDay: 3, from: on(1) })];
+    expect(week({ items }).planned).toBe(19);
+  });
+
+  test('a day with what was planned and done, each exercise capped on its own', () => {
+    const items = [
+      item({ timesPerDay: 2 }),
+      item({ exercise: 'walk' }),
+      item({ exercise: 'rest', weekdays: [7] }),
+    ];
+    const day = plan({ items, logs: [...done([3]), ...done([0.5], 'walk')] }).dayOf(dayNumber(on(0)));
+    expect(day).toEqual({
+      active: true,
+      planned: 3,
+      done: 2.5,
+    });
+    expect(plan({ items }).dayOf(dayNumber(on(-1)))).toEqual({
+      active: false,
+      exercises: [],
+      planned: 0,
+      done: 0,
+    });
+  });
+
+  test('one program after another counts as one plan', () => {
+    const two = planOf({
+      programs: shape.programs.parse([
+        { startsOn: on(0), endsOn: on(2), items: [item()] },
+        { startsOn: on(3), items: [item({ from: on(3) })] },
+      ]),
+      pauses: [],
+      exerciseLogs: shape.exerciseLogs.parse(done([1, 1, 1, 1, 1, 1])),
+    });
+    expect(adherenceOver(two, dayNumber(on(6)), 7)).toMatchObject({ planned: 6, done: 6, activeDays: 6 });
+    expect(streakOn(two, dayNumber(on(6)), 50)).toBe(6);
+    expect(two.firstDay).toBe(dayNumber(on(0)));
+  });
+
   test('nothing before the program begins or after it ends', () => {
     expect(week({ items: [item({ from: on(-30) })], startsOn: on(5) }).planned).toBe(2);
     expect(week({ items: [item()], endsOn: on(1) }).planned).toBe(2);
@@ -228,7 +267,9 @@ describe('streak', () => {
   });
 
   test('without a program there is none', () => {
-    expect(streakOn(planOf({ programs: [], pauses: [], exerciseLogs: [] }), dayNumber(on(6)), 50)).toBe(0);
+    const none = planOf({ programs: [], pauses: [], exerciseLogs: [] });
+    expect(none.firstDay).toBeNull();
+    expect(streakOn(none, dayNumber(on(6)), 50)).toBe(0);
   });
 });
 

@@ -50,6 +50,16 @@ describe('baseline', () => {
     expect(c.primary).toBeNull();
     expect(c.base('worst').value).toBe(1.5);
   });
+
+  test('the worse of the two is known as far as either is', () => {
+    const worst = (intake: { leg?: number; back?: number }) =>
+      contextOf({ day: 20, episode: { intake } }).base('worst').value;
+    expect(worst({ leg: 2, back: 1 })).toBe(2);
+    expect(worst({ back: 1 })).toBe(1);
+    expect(worst({ leg: 2 })).toBe(2);
+    expect(worst({})).toBeNull();
+    expect(evaluate(patient({ day: 20, episode: { intake: {} } })).improvementPercent).toBeNull();
+  });
 });
 
 describe('current level', () => {

@@ -15,9 +15,8 @@ export interface Recent {
   readonly first: Point;
   readonly latest: Point;
   readonly median: number;
+  /** Median of the reports before, or the start when there are too few. */
   readonly reference: number | null;
-  /** Where the reference comes from: earlier reports, or the start when there are too few. */
-  readonly referenceFrom: 'previous' | 'base';
 }
 
 /** Zones stay whole: of two middle values the one higher up counts. */
@@ -80,6 +79,5 @@ export function recentOf(
     latest,
     median: middle(values(last)) ?? latest.value,
     reference: enough ? middle(values(before)) : base,
-    referenceFrom: enough ? 'previous' : 'base',
   };
 }

@@ -34,6 +34,16 @@ describe('one report per local date', () => {
     });
   });
 
+  test('what nobody ticked is not ticked', () => {
+    const [merged] = reports([
+      { date: '2026-01-10', leg: 6 },
+      { date: '2026-01-10', leg: 5, legs: 'one' },
+    ]);
+    expect(merged).toMatchObject({ leg: 5, gate: [], bothLegs: false, flareDay: false });
+    const [single] = reports([{ date: '2026-01-10', leg: 6 }]);
+    expect(single).toMatchObject({ gate: [], bothLegs: false, flareDay: false });
+  });
+
   test('a value of zero overwrites, a missing one does not', () => {
     const [report] = reports([
       { date: '2026-01-10', leg: 6, back: 5, zone: 4, numbness: 2 },

@@ -23,7 +23,7 @@ export function measureChange(
 function painTests(c: RuleContext): Test[] {
   const s = c.settings;
   const base = c.base(c.pain).value;
-  const scope = { from: c.on - s['current.windowDays'] + 1, to: c.on, alternative: 'important' };
+  const scope = { from: c.on - s['current.windowDays'] + 1, to: c.on };
   // A drop of 30 % also has to be a whole point, so that 3 to 2.5 does not count.
   const byPercent = Math.max(((base ?? 0) * s['important.percent']) / 100, s['important.percentMinPoints']);
   const needed = Math.min(s['important.points'], byPercent);
@@ -37,7 +37,7 @@ function rmdqTests(c: RuleContext): Test[] {
   const change = measureChange(c, 'rmdq');
   if (change === null || change.base < s['important.rmdqMinBase']) return [];
   const needed = Math.min(s['important.rmdqPoints'], (change.base * s['important.rmdqPercent']) / 100);
-  const scope = { from: change.day, to: change.day, alternative: 'important' };
+  const scope = { from: change.day, to: change.day };
   return [
     numberTest(
       'important-rmdq',
@@ -54,7 +54,7 @@ function rmdqTests(c: RuleContext): Test[] {
 function psfsTests(c: RuleContext): Test[] {
   const change = measureChange(c, 'psfs');
   if (change === null) return [];
-  const scope = { from: change.day, to: change.day, alternative: 'important' };
+  const scope = { from: change.day, to: change.day };
   const gain = change.latest - change.base;
   return [
     numberTest(
@@ -73,7 +73,7 @@ function zoneTests(c: RuleContext): Test[] {
   const base = c.base('zone').value;
   const current = c.current('zone');
   if (base === null || current === null || c.drop === null || !atLeast(c.drop, 0)) return [];
-  const scope = { from: c.on - c.settings['current.windowDays'] + 1, to: c.on, alternative: 'important' };
+  const scope = { from: c.on - c.settings['current.windowDays'] + 1, to: c.on };
   return [
     numberTest(
       'important-zone',
@@ -107,7 +107,6 @@ export function notImprovedTests(c: RuleContext): Test[] {
     id: `not-${test.id}`,
     comparison: '<' as const,
     met: test.met === null ? null : !test.met,
-    alternative: null,
   }));
 }
 

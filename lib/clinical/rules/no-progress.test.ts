@@ -69,6 +69,7 @@ describe('clinically important improvement stops NP', () => {
     ['PSFS 15 days old', { measures: measured('psfs', 3, 8, 35) }, 'review'],
     ['two zones higher up, pain no worse', { zone: '2×7' }, null],
     ['two zones higher up, pain worse', { zone: '2×7', leg: 'd44: 6.5×7' }, 'review'],
+    ['three zones higher up', { zone: '1×7' }, null],
     ['one zone higher up', { zone: '3×7' }, 'review'],
     ['zone not reported', { zone: '-×7' }, 'review'],
   ] as const)('%s', (_name, over, expected) => {

@@ -24,6 +24,9 @@ describe('WORSE by pain', () => {
     ['just above', '4×18 6.5 6.5 6.5', 'review'],
     ['the median counts, not the highest', '4×18 5 9 5', null],
     ['two of three are enough for the median', '4×18 5 6 6', 'review'],
+    ['two reports are too few', 'd19: 9 9', null],
+    ['three reports within five days', 'd16: 9 - 9 - 9', 'review'],
+    ['three reports within six days', 'd15: 9 - 9 - - 9', null],
   ])('%s', (_name, leg, expected) => {
     expect(severityOf(worse, at({ leg }))).toBe(expected);
   });
