@@ -66,7 +66,7 @@ describe.each(GATE_TICKS)('tick %s', (tick) => {
         ],
       },
     };
-    expect(findingOf(find, again)?.params['since']).toBe(onDay(20));
+    expect(findingOf(find, again)?.params.since).toBe(onDay(20));
   });
 
   test('is not closed by the outcome note of another red flag', () => {
