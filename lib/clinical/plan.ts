@@ -19,11 +19,18 @@ interface Span {
   readonly to: number;
 }
 
+export interface PlannedExercise {
+  readonly exercise: string;
+  readonly planned: number;
+  /** Completions that count: never more than planned. */
+  readonly done: number;
+}
+
 /** Fixed-day units of one date, and whether that date counts as a day of the program. */
 export interface PlanDay {
   readonly active: boolean;
+  readonly exercises: readonly PlannedExercise[];
   readonly planned: number;
-  /** Completions that count: of each exercise never more than planned. */
   readonly done: number;
 }
 
@@ -132,15 +139,19 @@ export function planOf({
   const known = new Map<number, PlanDay>();
 
   function workOut(day: number): PlanDay {
-    if (!isActive(day)) return { active: false, planned: 0, done: 0 };
+    if (!isActive(day)) return { active: false, exercises: [], planned: 0, done: 0 };
+    const exercises: PlannedExercise[] = [];
     let plannedTotal = 0;
     let doneTotal = 0;
     for (const [exercise, own] of fixed) {
       const planned = plannedUnits(own, day);
+      if (planned === 0) continue;
+      const counted = Math.min(planned, done.get(day)?.get(exercise) ?? 0);
+      exercises.push({ exercise, planned, done: counted });
       plannedTotal += planned;
-      doneTotal += Math.min(planned, done.get(day)?.get(exercise) ?? 0);
+      doneTotal += counted;
     }
-    return { active: true, planned: plannedTotal, done: doneTotal };
+    return { active: true, exercises, planned: plannedTotal, done: doneTotal };
   }
 
   function weeklyTotals(from: number, to: number): Totals {
