@@ -166,11 +166,16 @@ describe('what is planned', () => {
     const day = plan({ items, logs: [...done([3]), ...done([0.5], 'walk')] }).dayOf(dayNumber(on(0)));
     expect(day).toEqual({
       active: true,
+      exercises: [
+        { exercise: items[0]?.exercise, planned: 2, done: 2 },
+        { exercise: 'walk', planned: 1, done: 0.5 },
+      ],
       planned: 3,
       done: 2.5,
     });
     expect(plan({ items }).dayOf(dayNumber(on(-1)))).toEqual({
       active: false,
+      exercises: [],
       planned: 0,
       done: 0,
     });
