@@ -44,7 +44,7 @@ async function pressUntil(page: Page, button: string, answer: Locator): Promise<
 }
 
 /** Somebody with exercises left for today. */
-const BUSY = "headline_rule = 'PERIPH'";
+const BUSY = "mode = 'active' and group_rank > 1 and dots->>13 = 'open'";
 const ACTIVE = "mode = 'active' and program_title is not null and group_rank > 1";
 
 /** Every screen of the product, in the states that differ to the eye. */
