@@ -6,8 +6,10 @@ import {
   dayNumber,
   daysBetween,
   instantOfLocalHour,
+  instantOfLocalMinute,
   isoWeekday,
   localDateAt,
+  localMinuteAt,
   openReportDates,
 } from './local-date.ts';
 
@@ -110,6 +112,21 @@ describe('instant of a local hour', () => {
   test('a skipped hour is the moment after the gap, a repeated one its first pass', () => {
     expect(instantOfLocalHour('2026-03-29', 2, 'Europe/Berlin')).toBe('2026-03-29T01:00:00.000Z');
     expect(instantOfLocalHour('2026-10-25', 2, 'Europe/Berlin')).toBe('2026-10-25T00:00:00.000Z');
+  });
+});
+
+describe('minutes of a local day', () => {
+  test.each([
+    ['2026-07-01', 500, 'America/New_York', '2026-07-01T12:20:00.000Z'],
+    ['2026-01-01', 0, 'Asia/Kolkata', '2025-12-31T18:30:00.000Z'],
+    ['2026-01-01', 1439, 'Asia/Kathmandu', '2026-01-01T18:14:00.000Z'],
+  ])('%s minute %d in %s is %s and back', (date, minute, zone, instant) => {
+    expect(instantOfLocalMinute(date, minute, zone)).toBe(instant);
+    expect(localMinuteAt(instant, zone)).toBe(minute);
+  });
+
+  test('seconds do not count', () => {
+    expect(localMinuteAt('2026-07-01T12:20:59Z', 'UTC')).toBe(740);
   });
 });
 

@@ -2,7 +2,7 @@
 export type LocalDate = string;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-const MILLISECONDS_PER_HOUR = 3_600_000;
+const MILLISECONDS_PER_MINUTE = 60_000;
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. Expects a valid `YYYY-MM-DD`. */
 export function dayNumber(date: LocalDate): number {
@@ -126,12 +126,23 @@ export function openReportDates(instant: string, timeZone: string, yesterdayUnti
   return hour < yesterdayUntilHour ? [date, addDays(date, -1)] : [date];
 }
 
+/** Minutes since local midnight, by the wall clock, at an instant. */
+export function localMinuteAt(instant: string, timeZone: string): number {
+  const { date, asUtc } = wallTimeAt(epochOf(instant), timeZone);
+  return Math.floor((asUtc - dayNumber(date) * MILLISECONDS_PER_DAY) / MILLISECONDS_PER_MINUTE);
+}
+
 /**
  * Instant (ISO 8601, UTC) at which a local day reaches an hour of the wall clock.
  * An hour that daylight saving skips is taken as the moment just after; one that repeats, as its first pass.
  */
 export function instantOfLocalHour(date: LocalDate, hour: number, timeZone: string): string {
-  const wall = dayNumber(date) * MILLISECONDS_PER_DAY + hour * MILLISECONDS_PER_HOUR;
+  return instantOfLocalMinute(date, hour * 60, timeZone);
+}
+
+/** The same for a whole minute of the day, 0 to 1439. */
+export function instantOfLocalMinute(date: LocalDate, minute: number, timeZone: string): string {
+  const wall = dayNumber(date) * MILLISECONDS_PER_DAY + minute * MILLISECONDS_PER_MINUTE;
   const offsetAt = (epoch: number) => wallTimeAt(epoch, timeZone).asUtc - epoch;
   const before = wall - offsetAt(wall - MILLISECONDS_PER_DAY);
   const after = wall - offsetAt(wall + MILLISECONDS_PER_DAY);
