@@ -62,7 +62,8 @@ export function notYetSent(questions: readonly Question[], sent: SentParts): Que
 
 /** Which parts hold an answer that counts for the schedule. */
 export function sentParts(content: MeasuresContent, before: SentParts): SentParts {
-  const { rmdq, ...weekly } = content;
+  // The look at strength alone does not stand for the week's questions.
+  const { rmdq, strength: _, ...weekly } = content;
   return { weekly: before.weekly || Object.keys(weekly).length > 0, rmdq: before.rmdq || rmdq !== undefined };
 }
 
@@ -111,6 +112,12 @@ export function isHarderFromPain({ strength, because }: Pick<Answers, 'strength'
   return strength === 'harder' && because === 'hurts';
 }
 
+function strengthOf(questions: readonly Question[], answers: Answers): Pick<MeasuresContent, 'strength'> {
+  if (!questions.includes('strength')) return {};
+  if (answers.strength === 'same') return { strength: 'same' };
+  return isHarderFromPain(answers) ? { strength: 'hurts' } : {};
+}
+
 /** What is sent: the answered measures alone; null when none was answered. */
 export function measuresOf(questions: readonly Question[], answers: Answers): MeasuresContent | null {
   const psfs = questions.flatMap((question) => {
@@ -123,6 +130,7 @@ export function measuresOf(questions: readonly Question[], answers: Answers): Me
   const { ticked, noneApply } = answers;
   const content: MeasuresContent = {
     ...(psfs.length > 0 ? { psfs } : {}),
+    ...strengthOf(questions, answers),
     ...scale('groc'),
     ...scale('fear'),
     ...scale('sleep'),

@@ -1,16 +1,13 @@
 import type { Route } from 'next';
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { MeasuresAnswer, QuestionsView } from '#lib/data/measures/view.ts';
 import { deviceTime } from '#lib/offline/device-clock.ts';
 import { dropDraft, loadDraft, saveDraft } from '#lib/offline/drafts.ts';
 import type { Outcome } from '#lib/offline/outbox.ts';
 import { sendMeasures } from '#lib/offline/send-measures.ts';
-import { sendReport } from '#lib/offline/send-report.ts';
 import {
   type Answers,
-  isHarderFromPain,
   measuresOf,
   NOTHING_SAID,
   notYetSent,
@@ -41,7 +38,6 @@ export type Questions = {
 
 /** Answers, the question on screen (its number kept in the address, for the phone's back key), sending. */
 export function useQuestions(view: QuestionsView): Questions {
-  const t = useTranslations('measures');
   const router = useRouter();
   const asked = Number(useSearchParams().get('q') ?? 1);
   // What was due when the page opened stays the list, also when answers on their way make it shorter.
@@ -88,14 +84,10 @@ export function useQuestions(view: QuestionsView): Questions {
     if (live.current.hasSent) return;
     put({ ...live.current, hasSent: true });
     const content = measuresOf(questions, live.current);
-    const isNoted = questions.includes('strength') && isHarderFromPain(live.current);
-    const noting = isNoted ? sendReport({ note: t('strength.note') }) : null;
     const sending = content === null ? null : sendMeasures(content);
     if (content !== null) await saveDraft(sentName(), sentParts(content, sent.current));
     await dropDraft(draftName());
-    const note = await noting;
-    const result = await sending;
-    setOutcome(result ?? (note === null ? { state: 'nothing' } : withoutContent(note)));
+    setOutcome((await sending) ?? { state: 'nothing' });
   }
 
   const wanted = Math.min(Math.max(Number.isInteger(asked) ? asked : 1, 1), questions.length);
@@ -129,9 +121,4 @@ export function useQuestions(view: QuestionsView): Questions {
     },
     close: () => router.push('/today' as Route),
   };
-}
-
-/** Of the note alone, whether it arrived. */
-function withoutContent(note: Outcome<unknown>): MeasuresOutcome {
-  return note.state === 'sent' ? { state: 'sent', answer: { isRepeat: false, stored: [] } } : note;
 }

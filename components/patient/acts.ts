@@ -16,3 +16,11 @@ export type PatientActs = {
   /** `{ episodeId, body }` */
   message: Act;
 };
+
+/** Taking over findings and totals. */
+export type ExamActs = {
+  /** `{ episodeId, clientId, localDate, findings }` */
+  exam: Act;
+  /** `{ episodeId, clientId, localDate, score }` */
+  score: Act;
+};

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { ExamCard } from '#components/exam/exam-card.tsx';
 import { RoundBar } from '#components/round/round-bar.tsx';
 import type { FlagView, PatientView } from '#lib/data/patients/view.ts';
 import { ActivityList } from './activity-list.tsx';
-import type { PatientActs } from './acts.ts';
+import type { ExamActs, PatientActs } from './acts.ts';
 import { ChartCard } from './chart-card.tsx';
 import { routinesPerDay } from './chart-data.ts';
 import { FlagActions, type PatientRef } from './flag-actions.tsx';
@@ -22,7 +23,7 @@ import { WhyCard } from './why-card.tsx';
  * One patient: why flagged, one time line, program, messages, notes, feed. Needs the areas `chart`, `clinic`, `glyph`,
  * `patient` and `rules`.
  */
-export function PatientScreen({ view, acts }: { view: PatientView; acts: PatientActs }) {
+export function PatientScreen({ view, acts }: { view: PatientView; acts: PatientActs & ExamActs }) {
   const rules = useTranslations('rules');
   const { patient: person, episode, program } = view;
   const patient: PatientRef = {
@@ -67,6 +68,7 @@ export function PatientScreen({ view, acts }: { view: PatientView; acts: Patient
           <OtherFlags flags={others} reading={reading} actions={actions} />
           <SummaryStrip summary={view.summary} />
           <ChartCard view={view.chart} perDay={routinesPerDay(program)} />
+          <ExamCard exams={view.exams} scores={view.scores} patient={patient} acts={acts} />
         </div>
         <aside className="min-w-0 space-y-6">
           <ProgramNow program={program} today={view.today} />

@@ -207,6 +207,31 @@ export const EXPECTATIONS: Record<string, Expectation> = {
     isAimed: true,
     input: ({ redFlagId }) => ({ flagId: redFlagId, outcome: 'Examined today, no deficit found.' }),
   },
+  'exam.record': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ episodeId }) => ({
+      episodeId,
+      clientId: v7(),
+      localDate: localDate(-1),
+      findings: {
+        strength: { left: { tiptoe: 5 }, right: {} },
+        reflexes: { left: {}, right: { ankle: 'reduced' } },
+        straightLegRaise: { left: 50 },
+        note: null,
+      },
+    }),
+  },
+  'measure.enter': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ episodeId }) => ({
+      episodeId,
+      clientId: v7(),
+      localDate: localDate(-1),
+      score: { kind: 'tsk11', value: 30 },
+    }),
+  },
   'note.add': { roles: THERAPIST, isAimed: true, input: ({ episodeId }) => ({ episodeId, body: 'A note' }) },
   'message.send': {
     roles: THERAPIST,

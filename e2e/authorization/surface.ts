@@ -104,6 +104,8 @@ export const ACTIONS: Record<string, string> = {
   [`${PATIENT_ACTIONS}#snoozeFlagAction`]: 'flag.snooze',
   [`${PATIENT_ACTIONS}#closeRedFlagAction`]: 'flag.close-red',
   [`${PATIENT_ACTIONS}#addNoteAction`]: 'note.add',
+  [`${PATIENT_ACTIONS}#recordExamAction`]: 'exam.record',
+  [`${PATIENT_ACTIONS}#enterScoreAction`]: 'measure.enter',
   [`${PATIENT_ACTIONS}#sendMessageAction`]: 'message.send',
   [`${ASSIGN_ACTIONS}#assignProgramAction`]: 'program.assign',
   [`${ASSIGN_ACTIONS}#changeProgramAction`]: 'program.change',

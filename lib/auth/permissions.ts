@@ -15,6 +15,8 @@ export const PERMISSIONS = {
   'program.progress': ['therapist'],
   'flag.act': ['therapist'],
   'note.write': ['therapist'],
+  'exam.write': ['therapist'],
+  'measure.write': ['therapist'],
   'message.write-staff': ['therapist'],
   'library.read': ['therapist', 'manager'],
   'library.edit': ['therapist'],

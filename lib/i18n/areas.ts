@@ -6,6 +6,7 @@ import type checkin from './messages/en/checkin.json';
 import type clinic from './messages/en/clinic.json';
 import type entry from './messages/en/entry.json';
 import type errors from './messages/en/errors.json';
+import type exam from './messages/en/exam.json';
 import type glyph from './messages/en/glyph.json';
 import type library from './messages/en/library.json';
 import type measures from './messages/en/measures.json';
@@ -33,6 +34,7 @@ export type Messages = {
   player: typeof player;
   checkin: typeof checkin;
   errors: typeof errors;
+  exam: typeof exam;
   glyph: typeof glyph;
   library: typeof library;
   measures: typeof measures;
@@ -60,6 +62,7 @@ const files: Record<Area, true> = {
   player: true,
   checkin: true,
   errors: true,
+  exam: true,
   glyph: true,
   library: true,
   measures: true,

@@ -113,10 +113,11 @@ export type EpisodeRecord = {
     direction: 'extension' | 'flexion' | 'side' | 'none' | 'untested';
     earlierEpisodes: number;
     legs: 'none' | 'one' | 'both';
-    intakeLeg: number;
-    intakeBack: number;
-    intakeZone: number;
-    intakeNumbness: number;
+    /** Null while a warning sign opened the episode before the questions were answered. */
+    intakeLeg: number | null;
+    intakeBack: number | null;
+    intakeZone: number | null;
+    intakeNumbness: number | null;
   };
   patient: { name: string; birthDate: string; phone: string | null; timezone: string };
   clinic: { timezone: string; ruleSettings: SettingOverrides };
@@ -125,7 +126,7 @@ export type EpisodeRecord = {
   reports: ReportRecord[];
   logs: LogRecord[];
   warnings: WarningRecord[];
-  measures: { date: string; kind: MeasureKind | 'other'; value: number }[];
+  measures: { date: string; kind: MeasureKind | 'other' | 'strength'; value: number }[];
   reviews: { plannedDay: number; recordedOn: string }[];
   /** Open ones, and red flags that a therapist closed. */
   flags: FlagRecord[];

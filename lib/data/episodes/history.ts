@@ -1,8 +1,20 @@
-import type { History } from '#lib/clinical/history.ts';
+import type { History, MeasureKind } from '#lib/clinical/history.ts';
 import { addDays, localDateAt } from '#lib/clinical/local-date.ts';
 import { RED_FLAG_RULE_IDS } from '#lib/clinical/rule-id.ts';
 import type { EpisodeRecord, LogRecord, ReportRecord, WarningRecord } from './episode-record.ts';
 import { programHistory } from './plan-timeline.ts';
+
+/** Measures that rules look at; outside scores and the look at strength are for people. */
+const ENGINE_KINDS: ReadonlySet<string> = new Set([
+  'rmdq',
+  'psfs',
+  'groc',
+  'fear',
+  'sleep',
+  'mood',
+  'tsk11',
+  'fabq-pa',
+] satisfies MeasureKind[]);
 
 /** The record of an episode as the rules read it, to be evaluated on `today` (patient-local). */
 export function historyOf(record: EpisodeRecord, today: string, gateMet: boolean | null): History {
@@ -34,7 +46,7 @@ export function historyOf(record: EpisodeRecord, today: string, gateMet: boolean
     exerciseLogs: record.logs.map(({ reportId: _, ...log }) => log),
     sessions: sessionsOf(record.reports, record.logs),
     measures: record.measures.flatMap(({ date, kind, value }) =>
-      kind === 'other' ? [] : [{ date, kind, value } as History['measures'][number]],
+      ENGINE_KINDS.has(kind) ? [{ date, kind, value } as History['measures'][number]] : [],
     ),
     reviews: record.reviews,
     redFlagOutcomes: outcomesOf(record),

@@ -27,10 +27,11 @@ export const measuresSchema = z
     sleep: zeroToTen.optional(),
     mood: zeroToTen.optional(),
     rmdq: rmdqSchema.optional(),
+    strength: z.enum(['same', 'hurts']).optional(),
   })
   .refine(
-    ({ psfs, groc, fear, sleep, mood, rmdq }) =>
-      [psfs, groc, fear, sleep, mood, rmdq].some((answer) => answer !== undefined),
+    ({ psfs, groc, fear, sleep, mood, rmdq, strength }) =>
+      [psfs, groc, fear, sleep, mood, rmdq, strength].some((answer) => answer !== undefined),
     'no measure was answered',
   );
 
@@ -48,7 +49,7 @@ export type ScoredMeasure = {
  * ticks beside it, or an activity that the episode does not have.
  */
 export function scoreMeasures(input: SubmittedMeasures, activities: readonly string[]): ScoredMeasure[] {
-  const { psfs, groc, fear, sleep, mood, rmdq } = input;
+  const { psfs, groc, fear, sleep, mood, rmdq, strength } = input;
   const scores: ScoredMeasure[] = [];
   const add = (kind: PatientMeasureKind, scored: Scored, detail: ScoredMeasure['detail'] = {}) => {
     if (!scored.ok) throw new AppError('invalid-input', { fields: { [kind]: scored.reason } });
@@ -69,5 +70,6 @@ export function scoreMeasures(input: SubmittedMeasures, activities: readonly str
     const ticked = [...new Set(rmdq.ticked)].toSorted((a, b) => a - b);
     add('rmdq', scoreRmdq(ticked, rmdq.noneApply), { ticked });
   }
+  if (strength !== undefined) add('strength', { ok: true, value: strength === 'same' ? 0 : 1 });
   return scores;
 }

@@ -3,10 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { newId } from '#lib/db/id.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
-import type { ScoredMeasure } from './measures-input.ts';
 
 type Key = { clinicId: string; patientId: string; episodeId: string };
-type Message = { clientId: string; localDate: string; scores: readonly ScoredMeasure[] };
+type Score = { kind: string; value: number; detail: object };
+/** `enteredBy`: the member of staff who took the scores over; absent when the patient answered. */
+type Message = { clientId: string; localDate: string; scores: readonly Score[]; enteredBy?: string };
 
 /**
  * Writes the scores of one message; the episode must be locked. The same message again changes nothing; the same id
@@ -15,7 +16,7 @@ type Message = { clientId: string; localDate: string; scores: readonly ScoredMea
 export async function storeMeasures(
   tx: Tx,
   { clinicId, patientId, episodeId }: Key,
-  { clientId, localDate, scores }: Message,
+  { clientId, localDate, scores, enteredBy }: Message,
   now: Date,
 ): Promise<{ isRepeat: boolean }> {
   const earlier = await tx.measure.findMany({
@@ -39,6 +40,8 @@ export async function storeMeasures(
       kind,
       value,
       detail,
+      source: enteredBy ? 'staff' : 'patient',
+      enteredBy: enteredBy ?? null,
       createdAt: now,
     })),
   });

@@ -36,12 +36,27 @@ export type MeasuresInput = {
   mood?: number;
   /** Statements 1–24; ticking none needs `noneApply`. */
   rmdq?: { ticked: number[]; noneApply: boolean };
+  /** The look at strength: as last week, or harder because it hurts. Weaker goes out as a warning sign. */
+  strength?: 'same' | 'hurts';
 };
 
-export type PatientMeasureKind = 'psfs' | 'groc' | 'fear' | 'sleep' | 'mood' | 'rmdq';
+export type PatientMeasureKind = 'psfs' | 'groc' | 'fear' | 'sleep' | 'mood' | 'rmdq' | 'strength';
 
 export type MeasuresAnswer = {
   /** True when these very answers had been stored before. */
   isRepeat: boolean;
   stored: PatientMeasureKind[];
+};
+
+/** A score as staff read it on the patient page. */
+export type ScoreView = {
+  id: string;
+  date: string;
+  kind: 'rmdq' | 'psfs' | 'tsk11' | 'fabq-pa' | 'other' | 'strength';
+  /** `strength`: 0 as the week before, 1 harder because it hurts. */
+  value: number;
+  /** Of an outside instrument. */
+  scale: { name: string; min: number; max: number; better: 'higher' | 'lower' } | null;
+  /** Null when the patient answered. */
+  enteredBy: string | null;
 };

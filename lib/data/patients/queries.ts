@@ -11,8 +11,13 @@ import { gateMetOn } from '#lib/data/episodes/gate-state.ts';
 import { historyOf } from '#lib/data/episodes/history.ts';
 import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
 import { programOn, spanOn } from '#lib/data/episodes/plan-timeline.ts';
-import { exerciseName, minutesOf } from '#lib/data/exercises/catalog-exercises.ts';
+import { loadExams } from '#lib/data/exams/load-exams.ts';
+import { minutesOf } from '#lib/data/exercises/catalog-exercises.ts';
+import { nameIn } from '#lib/data/exercises/load-exercises.ts';
+import { loadPlanned, type PlannedExercises } from '#lib/data/exercises/load-planned.ts';
+import { figureRef } from '#lib/data/exercises/pictures.ts';
 import { findLink } from '#lib/data/links/patient-links.ts';
+import { loadScores } from '#lib/data/measures/load-scores.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { staffQuery } from '#lib/guard/entry.ts';
 import { loadActivity } from './activity.ts';
@@ -81,8 +86,10 @@ export const getPatient = staffQuery({
         trend: evaluation.trend,
         adherence14: evaluation.adherence.percent14,
       },
+      exams: await loadExams(tx, ids),
+      scores: await loadScores(tx, ids),
       chart: chartOf(record, history, evaluation, today),
-      program: currentProgram(record, today),
+      program: currentProgram(record, today, await loadPlanned(tx, clinicId, record.programs)),
       activity: await loadActivity(tx, ids),
       notes: await loadNotes(tx, clinicId, episode.id),
       messages: await loadMessages(tx, clinicId, episode.id, target.preferredName ?? target.givenName),
@@ -178,7 +185,11 @@ async function placeInCaseload(
 
 const RECENT_DAYS = 14;
 
-function currentProgram(record: EpisodeRecord, today: string): CurrentProgramView | null {
+function currentProgram(
+  record: EpisodeRecord,
+  today: string,
+  exercises: PlannedExercises,
+): CurrentProgramView | null {
   const program = programOn(record.programs, today);
   const span = program && (spanOn(program, today) ?? spanOn(program, program.startsOn));
   if (!program || !span) return null;
@@ -186,9 +197,12 @@ function currentProgram(record: EpisodeRecord, today: string): CurrentProgramVie
   const items = span.phase.items.map((item) => {
     const { exercise, side, dose, timesPerDay, weekdays, timesPerWeek, asNeeded } = item;
     const logs = recent.filter((log) => log.exercise === exercise);
+    const planned = exercises.get(exercise);
     return {
       id: item.id,
-      name: exerciseName(exercise),
+      name: nameIn(exercises, exercise),
+      figure: planned ? figureRef(planned) : null,
+      media: planned?.media ?? [],
       prescription: { exercise, side, dose, timesPerDay, weekdays, timesPerWeek, asNeeded },
       note: item.note,
       recentPains: logs.map((log) => log.pain).filter((pain): pain is number => pain !== null),
@@ -208,7 +222,10 @@ function currentProgram(record: EpisodeRecord, today: string): CurrentProgramVie
       startedOn:
         program.phaseStarts.findLast((start) => start.startedOn <= today)?.startedOn ?? program.startsOn,
     },
-    minutesPerDay: minutesOf(items.map((item) => item.prescription)).perDay,
+    minutesPerDay: minutesOf(
+      items.map((item) => item.prescription),
+      exercises,
+    ).perDay,
     items,
   };
 }

@@ -3,6 +3,9 @@ import type { Prescription } from '#lib/clinical/prescription.ts';
 import type { ActionId, Evidence, Severity } from '#lib/clinical/result.ts';
 import type { RuleId } from '#lib/clinical/rule-id.ts';
 import type { CaseloadGroup } from '#lib/data/caseload/view.ts';
+import type { ExamView } from '#lib/data/exams/view.ts';
+import type { FigureRef, MediaView } from '#lib/data/exercises/view.ts';
+import type { ScoreView } from '#lib/data/measures/view.ts';
 
 export type SourceView = { key: string; citation: string };
 
@@ -84,6 +87,8 @@ export type ActivityView = {
 export type ProgramItemView = {
   id: string;
   name: string;
+  figure: FigureRef | null;
+  media: MediaView[];
   prescription: Prescription;
   note: string | null;
   /** Pains logged with it in the last 14 days, newest first, and how often it moved symptoms down. */
@@ -157,6 +162,8 @@ export type PatientView = {
     trend: 'improving' | 'flat' | 'worsening' | null;
     adherence14: number | null;
   };
+  exams: ExamView[];
+  scores: ScoreView[];
   chart: ChartView;
   program: CurrentProgramView | null;
   activity: ActivityView[];

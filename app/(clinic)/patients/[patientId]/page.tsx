@@ -8,6 +8,8 @@ import {
   acknowledgeFlagAction,
   addNoteAction,
   closeRedFlagAction,
+  enterScoreAction,
+  recordExamAction,
   sendMessageAction,
   snoozeFlagAction,
 } from './actions.ts';
@@ -22,7 +24,7 @@ type Props = { params: Promise<{ patientId: string }> };
 export default async function PatientPage({ params }: Props) {
   const view = await read(getPatient, await params);
   return (
-    <AreaMessages areas={['chart', 'clinic', 'glyph', 'patient', 'rules']} timeZone={view.timezone}>
+    <AreaMessages areas={['chart', 'clinic', 'exam', 'glyph', 'patient', 'rules']} timeZone={view.timezone}>
       <PatientScreen
         view={view}
         acts={{
@@ -31,6 +33,8 @@ export default async function PatientPage({ params }: Props) {
           close: closeRedFlagAction,
           note: addNoteAction,
           message: sendMessageAction,
+          exam: recordExamAction,
+          score: enterScoreAction,
         }}
       />
     </AreaMessages>
