@@ -30,6 +30,8 @@ export type PatientFacts = {
 const BELOW_KNEE = 4;
 const IRRITABLE_ABOVE = 7;
 const FEAR_FROM = 7;
+/** Only before the intake is confirmed, when no program can be given: neither settled nor well. */
+const UNKNOWN_PAIN = 5;
 /** Both pains at most this much: the patient counts as well. */
 const WELL = 1;
 /** Both pains at most this much: the pain has settled. */
@@ -55,10 +57,10 @@ const HARD_ON_LAND: readonly PrecautionTag[] = ['knee', 'hip', 'hip-replacement'
 export function patientFacts(record: EpisodeRecord, extras: EpisodeExtras): PatientFacts {
   const { episode, reports, flags } = record;
   const pain = {
-    leg: reports.findLast((report) => report.leg !== null)?.leg ?? episode.intakeLeg,
-    back: reports.findLast((report) => report.back !== null)?.back ?? episode.intakeBack,
+    leg: reports.findLast((report) => report.leg !== null)?.leg ?? episode.intakeLeg ?? UNKNOWN_PAIN,
+    back: reports.findLast((report) => report.back !== null)?.back ?? episode.intakeBack ?? UNKNOWN_PAIN,
   };
-  const zone = reports.findLast((report) => report.zone !== null)?.zone ?? episode.intakeZone;
+  const zone = reports.findLast((report) => report.zone !== null)?.zone ?? episode.intakeZone ?? 0;
   const recorded = extras.precautions as PrecautionTag[];
   const precautions = new Set<PrecautionTag>(recorded);
   if (zone >= BELOW_KNEE) precautions.add('below-knee');
