@@ -9,7 +9,7 @@ import { FileUp, Icon, Trash2 } from '#components/ui/icon.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import type { MediaView } from '#lib/data/exercises/view.ts';
 import type { Result } from '#lib/result.ts';
-import { FileImage } from './file-image.tsx';
+import { MediaList } from './media-list.tsx';
 import { type MediaProblem, problemOfUpload } from './upload-problem.ts';
 
 const TAKEN = 'image/jpeg,image/png,image/webp,video/mp4,video/webm';
@@ -68,40 +68,24 @@ export function OwnMedia({
   return (
     <>
       {media.length === 0 && <p className="text-ink-2">{t('none')}</p>}
-      <ul className="grid gap-4">
-        {media.map(({ id, kind }, index) => (
-          <li key={id}>
-            {kind === 'image' ? (
-              <FileImage
-                src={`/api/v1/media/${id}`}
-                alt={t('photo', { name, number: index + 1 })}
-                className="w-full rounded-lg bg-sunken"
-              />
-            ) : (
-              // biome-ignore lint/a11y/useMediaCaption: the steps beside it say in words what the video shows
-              <video
-                src={`/api/v1/media/${id}`}
-                controls
-                playsInline
-                preload="metadata"
-                aria-label={t('video', { name, number: index + 1 })}
-                className="w-full rounded-lg bg-sunken"
-              />
-            )}
-            {remove !== undefined && (
-              <Button
-                size="sm"
-                variant="quiet"
-                icon={<Icon of={Trash2} />}
-                onClick={() => void takeAway(id)}
-                aria-label={t('removeNamed', { number: index + 1 })}
-              >
-                {t('remove')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <MediaList
+        name={name}
+        media={media}
+        path="/api/v1/media/"
+        more={(id, number) =>
+          remove !== undefined && (
+            <Button
+              size="sm"
+              variant="quiet"
+              icon={<Icon of={Trash2} />}
+              onClick={() => void takeAway(id)}
+              aria-label={t('removeNamed', { number })}
+            >
+              {t('remove')}
+            </Button>
+          )
+        }
+      />
       {problem !== null && (
         <div className="mt-4">
           <Banner kind="error" title={t('refused')} live>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { StillFigure } from '#components/figure/still-figure.tsx';
+import { PlannedPicture } from '#components/figure/planned-picture.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Chip } from '#components/ui/chip.tsx';
 import { ArrowDown, Icon } from '#components/ui/icon.tsx';
@@ -54,7 +54,7 @@ function Item({ item }: { item: ProgramItemView }) {
   return (
     <li className="flex items-center gap-3 py-2">
       <span className="w-14 flex-none overflow-hidden rounded-sm bg-plate">
-        <StillFigure figure={prescription.exercise} {...(side === undefined ? {} : { side })} />
+        <PlannedPicture figure={item.figure} media={item.media} photos="/api/v1/media/" side={side} />
       </span>
       <div className="min-w-0 flex-1">
         <div className="leading-5 font-semibold">{item.name}</div>

@@ -13,6 +13,7 @@ import { complete, finish, isFinished, START, skipItem } from '#lib/player/state
 import { CountdownRing } from './countdown-ring.tsx';
 import { FinishScreen } from './finish-screen.tsx';
 import { type HurtNotice, hurtEffect } from './hurt-effect.ts';
+import { MediaPicture } from './media-picture.tsx';
 import { PacedFigure } from './paced-figure.tsx';
 import type { Beginning, Routine } from './player.tsx';
 import { PlayerButton, PlayerButtons } from './player-buttons.tsx';
@@ -127,6 +128,7 @@ export function PlayerScreen({
   }
   const item = items[segment.item];
   if (item === undefined) return null;
+  const record = records[segment.item] ?? null;
   if (over === 'alarm') {
     return (
       <main id="main" className="text-md">
@@ -156,13 +158,17 @@ export function PlayerScreen({
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: Space and the Pause button do the same */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
         <div className="player-figure" onClick={toggle}>
-          <PacedFigure
-            record={records[segment.item] ?? null}
-            side={segment.side}
-            alt={item.alt}
-            still={segment.item === 0 ? still : null}
-            onFrame={play.onFrame}
-          />
+          {record === null && item.media.length > 0 ? (
+            <MediaPicture key={item.itemId} media={item.media} alt={item.alt} isPlaying={isPlaying} />
+          ) : (
+            <PacedFigure
+              record={record}
+              side={segment.side}
+              alt={item.alt}
+              still={segment.item === 0 ? still : null}
+              onFrame={play.onFrame}
+            />
+          )}
         </div>
         <div className="player-cue">
           <Notice notice={notice} itemName={item.name} />

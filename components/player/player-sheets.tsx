@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { PainScale } from '#components/body-chart/pain-scale.tsx';
+import { MediaList } from '#components/library/media-list.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ArrowDown, Check, Icon, type LucideIcon, Minus, OctagonAlert } from '#components/ui/icon.tsx';
 import { Sheet } from '#components/ui/sheet.tsx';
@@ -173,6 +174,11 @@ export function StepsSheet({ item, onClose }: { item: RoutineItem; onClose: () =
       </ol>
       {item.cues.length > 0 && <p className="mt-3 font-semibold">{item.cues.join(' ')}</p>}
       {item.note && <p className="mt-3 rounded-xl bg-brand-soft p-3">{item.note}</p>}
+      {item.media.length > 0 && (
+        <div className="mt-3">
+          <MediaList name={item.name} media={item.media} path="/api/v1/media/own/" />
+        </div>
+      )}
       <ul className="mt-3 list-disc space-y-1.5 pl-6 text-base text-ink-2">
         {item.stop.map((line) => (
           <li key={line}>{line}</li>

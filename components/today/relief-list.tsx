@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { StillFigure } from '#components/figure/still-figure.tsx';
+import { PlannedPicture } from '#components/figure/planned-picture.tsx';
 import { ChevronRight, Icon } from '#components/ui/icon.tsx';
 import type { RoutineItem } from '#lib/data/own/view.ts';
 import { DoseWords } from './dose-words.tsx';
@@ -24,7 +24,12 @@ export function ReliefList({ items }: { items: readonly RoutineItem[] }) {
               className="flex min-h-18 items-center gap-4 px-4 py-2"
             >
               <span className="w-20 flex-none overflow-hidden rounded-lg bg-plate">
-                <StillFigure figure={item.exercise} {...sideOf(item)} />
+                <PlannedPicture
+                  figure={item.figure}
+                  media={item.media}
+                  photos="/api/v1/media/own/"
+                  {...sideOf(item)}
+                />
               </span>
               <span className="min-w-0 flex-1">
                 <span className="block font-semibold leading-6">{item.name}</span>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { StillFigure } from '#components/figure/still-figure.tsx';
+import { PlannedPicture } from '#components/figure/planned-picture.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Icon, Play } from '#components/ui/icon.tsx';
 import type { RoutineItem, TodayView } from '#lib/data/own/view.ts';
@@ -27,7 +27,13 @@ export function RoutineCard({
     <section className="overflow-hidden rounded-2xl border border-line bg-surface [@media(orientation:landscape)_and_(max-height:34rem)]:grid [@media(orientation:landscape)_and_(max-height:34rem)]:grid-cols-2">
       {first !== undefined && (
         <div className="flex items-start bg-plate">
-          <StillFigure figure={first.exercise} aspect={2.3} {...sideOf(first)} />
+          <PlannedPicture
+            figure={first.figure}
+            media={first.media}
+            photos="/api/v1/media/own/"
+            aspect={2.3}
+            {...sideOf(first)}
+          />
         </div>
       )}
       <div className="p-4 pt-3.5">

@@ -94,6 +94,15 @@ export async function makePerson(
     weekdays: [1, 2, 3, 4, 5, 6, 7],
     note: marker,
   });
+  await writer.insert('program_items', {
+    ...ofPatient,
+    id: v7(),
+    phase_id: phaseId,
+    position: 2,
+    exercise: `own-${exerciseId}`,
+    dose: DOSE,
+    weekdays: [1, 2, 3, 4, 5, 6, 7],
+  });
   await writer.insert('phase_starts', {
     ...ofPatient,
     ...createdBy,

@@ -43,6 +43,10 @@ export const PAGES: Record<string, Page> = {
     reads: ['media.get'],
     path: ({ mediaId }) => `/api/v1/media/${encodeURIComponent(mediaId)}`,
   },
+  '/api/v1/media/own/[mediaId]/route': {
+    reads: ['own.media'],
+    path: ({ mediaId }) => `/api/v1/media/own/${encodeURIComponent(mediaId)}`,
+  },
   '/(patient)/(tabs)/today/page': { reads: ['own.today'], path: () => '/today' },
   '/(patient)/(tabs)/help/page': { reads: ['own.help'], path: () => '/help' },
   '/(patient)/routine/page': { reads: ['own.today'], path: () => '/routine' },

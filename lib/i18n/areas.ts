@@ -10,6 +10,7 @@ import type exam from './messages/en/exam.json';
 import type glyph from './messages/en/glyph.json';
 import type library from './messages/en/library.json';
 import type measures from './messages/en/measures.json';
+import type media from './messages/en/media.json';
 import type pages from './messages/en/pages.json';
 import type patient from './messages/en/patient.json';
 import type player from './messages/en/player.json';
@@ -38,6 +39,7 @@ export type Messages = {
   glyph: typeof glyph;
   library: typeof library;
   measures: typeof measures;
+  media: typeof media;
   pages: typeof pages;
   patient: typeof patient;
   program: typeof program;
@@ -66,6 +68,7 @@ const files: Record<Area, true> = {
   glyph: true,
   library: true,
   measures: true,
+  media: true,
   pages: true,
   patient: true,
   program: true,

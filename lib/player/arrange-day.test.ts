@@ -31,6 +31,8 @@ function item(itemId: string, { dose, timesPerDay = 1, ...given }: Given = {}): 
     note: null,
     doneToday: 0,
     isPaused: false,
+    figure: null,
+    media: [],
     easier: null,
     ...given,
     prescription: {

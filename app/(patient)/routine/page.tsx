@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { StillFigure } from '#components/figure/still-figure.tsx';
+import { PlannedPicture } from '#components/figure/planned-picture.tsx';
 import { Player } from '#components/player/player.tsx';
 import { AreaMessages } from '#components/shell/messages-provider.tsx';
 import { StopGate } from '#components/stop/stop-gate.tsx';
@@ -29,18 +29,28 @@ export default async function Page({ searchParams }: Props) {
     unitsOf(all.find((one) => one.itemId === itemId)?.prescription ?? prescription),
   );
   return (
-    <AreaMessages areas={['player', 'today', 'sending', 'body-chart', 'stop']}>
+    <AreaMessages areas={['player', 'media', 'today', 'sending', 'body-chart', 'stop']}>
       <StopGate help={view.help}>
         <Player
           routine={{
             ...routine,
             fullUnits,
-            records: routine.items.map(({ exercise }) => figureFor(exercise)),
+            records: routine.items.map(({ figure }) =>
+              typeof figure === 'string' ? figureFor(figure) : figure,
+            ),
             programVersionId: view.programVersionId,
             help: view.help,
             isCheckInDone: view.checkIn.isDoneToday,
           }}
-          still={<StillFigure figure={first.exercise} aspect={16 / 9} {...sideOf(first)} />}
+          still={
+            <PlannedPicture
+              figure={first.figure}
+              media={[]}
+              photos="/api/v1/media/own/"
+              aspect={16 / 9}
+              {...sideOf(first)}
+            />
+          }
         />
       </StopGate>
     </AreaMessages>

@@ -24,11 +24,6 @@ export function catalogExercises(): CatalogExercise[] {
   return [...bySlug.values()];
 }
 
-/** Name of an exercise, or its slug when the catalog does not have it. */
-export function exerciseName(slug: string): string {
-  return bySlug.get(slug)?.text.name ?? slug;
-}
-
 export function sharedExerciseText() {
   const text = catalog.sharedText[LOCALE];
   if (!text) throw new Error(`The catalog has no shared text in ${LOCALE}`);
@@ -37,8 +32,7 @@ export function sharedExerciseText() {
 
 const DEFAULT_SECONDS_PER_REP = 4;
 
-function timed(prescription: Prescription) {
-  const data = bySlug.get(prescription.exercise)?.data;
+function timed(prescription: Prescription, data: ExerciseData | undefined) {
   const everyMinutes = data?.dose.everyMinutes;
   return {
     dose: { ...asDose(prescription), ...(everyMinutes ? { everyMinutes } : {}) },
@@ -46,14 +40,23 @@ function timed(prescription: Prescription) {
   };
 }
 
-/** Minutes that one prescription takes once through, unrounded. */
+/** Minutes that one prescription of a catalog exercise takes once through, unrounded. */
 export function exerciseMinutes(prescription: Prescription): number {
-  return minutesFor(timed(prescription)).minutesPerSession[0];
+  const data = bySlug.get(prescription.exercise)?.data;
+  return minutesFor(timed(prescription, data)).minutesPerSession[0];
 }
 
-/** Whole minutes that a list of prescriptions takes, once through and over a day; at least 1 when there is anything. */
-export function minutesOf(prescriptions: readonly Prescription[]): { perSession: number; perDay: number } {
-  const { minutesPerSession, minutesPerDay } = minutesForPhase(prescriptions.map(timed));
+/**
+ * Whole minutes that a list of prescriptions takes, once through and over a day; at least 1 when there is anything.
+ * `exercises` are those prescribed, of the catalog and of the clinic.
+ */
+export function minutesOf(
+  prescriptions: readonly Prescription[],
+  exercises: ReadonlyMap<string, CatalogExercise>,
+): { perSession: number; perDay: number } {
+  const { minutesPerSession, minutesPerDay } = minutesForPhase(
+    prescriptions.map((one) => timed(one, exercises.get(one.exercise)?.data)),
+  );
   return { perSession: Math.ceil(minutesPerSession[0]), perDay: Math.ceil(minutesPerDay[0]) };
 }
 

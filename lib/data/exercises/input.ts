@@ -201,3 +201,5 @@ export const UpdateExerciseInput = z.strictObject({
 });
 
 export const ArchiveExerciseInput = z.strictObject({ exerciseId: z.uuid(), isArchived: z.boolean() });
+
+export const MediaInput = z.strictObject({ mediaId: z.uuid() });

@@ -3,7 +3,7 @@ import type { Tx } from '#lib/db/with-clinic.ts';
 import type { FigureRecord } from '#lib/figure/record.ts';
 import { figureFor } from '#lib/figure/registry.ts';
 import type { ExerciseData, ExerciseText } from '#prisma/catalog/types.ts';
-import { type CatalogExercise, catalogExercise } from './catalog-exercises.ts';
+import { type CatalogExercise, catalogExercise, catalogExercises } from './catalog-exercises.ts';
 
 /** Begins the slug of every clinic's own exercise; no slug of the catalog begins so. */
 export const OWN_PREFIX = 'own-';
@@ -41,6 +41,18 @@ export async function loadExercises(
 /** One exercise of the catalog or the clinic; null when neither has it. */
 export async function loadExercise(tx: Tx, clinicId: string, slug: string): Promise<LoadedExercise | null> {
   return (await loadExercises(tx, clinicId, [slug])).get(slug) ?? null;
+}
+
+/** Everything that a program may be made of: the catalog and the clinic's own exercises that are not put away. */
+export async function loadLibrary(tx: Tx, clinicId: string): Promise<Map<string, LoadedExercise>> {
+  const rows = await tx.exercise.findMany({ where: { clinicId, archivedAt: null }, select: OWN_COLUMNS });
+  const all = [...catalogExercises().map(withFigure), ...rows.map(ownExercise)];
+  return new Map(all.map((exercise) => [exercise.data.slug, exercise]));
+}
+
+/** What to call an exercise; its slug when neither the catalog nor the clinic has it. */
+export function nameIn(exercises: ReadonlyMap<string, CatalogExercise>, slug: string): string {
+  return exercises.get(slug)?.text.name ?? slug;
 }
 
 export const OWN_COLUMNS = {
@@ -83,5 +95,9 @@ export function ownExercise(row: OwnRow): LoadedExercise {
 
 function fromCatalog(slug: string): LoadedExercise | null {
   const found = catalogExercise(slug);
-  return found && { ...found, figure: figureFor(slug), own: null };
+  return found && withFigure(found);
+}
+
+function withFigure(exercise: CatalogExercise): LoadedExercise {
+  return { ...exercise, figure: figureFor(exercise.data.slug), own: null };
 }

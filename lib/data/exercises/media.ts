@@ -1,12 +1,10 @@
 import 'server-only';
-import { z } from 'zod';
 import type { StaffActor } from '#lib/auth/actor.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
 import { staffCommand, staffQuery } from '#lib/guard/entry.ts';
 import { storage } from '#lib/storage/storage.ts';
-
-const MediaInput = z.strictObject({ mediaId: z.uuid() });
+import { MediaInput } from './input.ts';
 
 async function findMedia({ tx, actor }: { tx: Tx; actor: StaffActor }, { mediaId }: { mediaId: string }) {
   const row = await tx.exerciseMedia.findUnique({

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { figureFor } from '#lib/figure/registry.ts';
 import type { LoadedExercise } from './load-exercises.ts';
-import type { MediaView, Picture } from './view.ts';
+import type { FigureRef, MediaView, Picture } from './view.ts';
 
 /** Photos and videos of own exercises, newest first, by exercise id. */
 export async function mediaOf(
@@ -28,9 +28,13 @@ export async function mediaOf(
 export function pictureOf(exercise: LoadedExercise, media: readonly MediaView[]): Picture {
   const photo = media.find(({ kind }) => kind === 'image');
   if (photo) return { kind: 'photo', mediaId: photo.id };
-  const { figure } = exercise;
+  const figure = figureRef(exercise);
   if (figure === null) return { kind: 'none' };
-  return figureFor(figure.slug) === figure
-    ? { kind: 'catalog', slug: figure.slug }
-    : { kind: 'own', record: figure };
+  return typeof figure === 'string' ? { kind: 'catalog', slug: figure } : { kind: 'own', record: figure };
+}
+
+/** The figure of an exercise, by slug where it is the catalog's. */
+export function figureRef({ figure }: Pick<LoadedExercise, 'figure'>): FigureRef | null {
+  if (figure === null) return null;
+  return figureFor(figure.slug) === figure ? figure.slug : figure;
 }

@@ -49,6 +49,9 @@ export type LibraryView = {
 
 export type ExerciseLink = { slug: string; name: string };
 
+/** Slug of a figure of the catalog, or the clinic's own variant. */
+export type FigureRef = string | FigureRecord;
+
 export type MediaView = { id: string; kind: 'image' | 'video'; contentType: string };
 
 /** Everything that a therapist may want to know before giving an exercise. */

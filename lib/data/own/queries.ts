@@ -5,6 +5,7 @@ import { addDays, daysBetween, localDateAt } from '#lib/clinical/local-date.ts';
 import type { EpisodeRecord } from '#lib/data/episodes/episode-record.ts';
 import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
 import { findOwnEpisode } from '#lib/data/episodes/own-episode.ts';
+import { loadPlanned } from '#lib/data/exercises/load-planned.ts';
 import { loadSchedule } from '#lib/data/measures/load-schedule.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { noTarget, patientQuery } from '#lib/guard/entry.ts';
@@ -22,7 +23,7 @@ export const getToday = patientQuery({
   target: noTarget,
   run: async ({ tx, actor, now }): Promise<TodayView> => {
     const { record, timezone, today } = await ownRecord(tx, actor, now);
-    const routine = todayRoutine(record, today);
+    const routine = await ownRoutine(tx, actor, record, today);
     return {
       date: today,
       timezone,
@@ -45,7 +46,7 @@ export const getCheckIn = patientQuery({
   target: noTarget,
   run: async ({ tx, actor, now }): Promise<CheckInView> => {
     const { record, timezone, today, side } = await ownRecord(tx, actor, now);
-    const { items, programVersionId } = todayRoutine(record, today);
+    const { items, programVersionId } = await ownRoutine(tx, actor, record, today);
     return {
       date: today,
       timezone,
@@ -89,6 +90,11 @@ async function ownRecord(tx: Tx, actor: PatientActor, now: Date) {
       )
     : null;
   return { record, timezone, today, side: episode?.side ?? 'none' };
+}
+
+async function ownRoutine(tx: Tx, actor: PatientActor, record: EpisodeRecord | null, today: string) {
+  const exercises = await loadPlanned(tx, actor.clinicId, record?.programs ?? []);
+  return todayRoutine(record, today, exercises);
 }
 
 function answersOn(record: EpisodeRecord | null, date: string): EarlierAnswers | null {

@@ -2,12 +2,10 @@ import 'server-only';
 import { isoWeekday } from '#lib/clinical/local-date.ts';
 import type { EpisodeRecord, ItemRecord, LogRecord } from '#lib/data/episodes/episode-record.ts';
 import { programOn, spanOn } from '#lib/data/episodes/plan-timeline.ts';
-import {
-  catalogExercise,
-  exerciseName,
-  minutesOf,
-  sharedExerciseText,
-} from '#lib/data/exercises/catalog-exercises.ts';
+import { minutesOf, sharedExerciseText } from '#lib/data/exercises/catalog-exercises.ts';
+import { nameIn } from '#lib/data/exercises/load-exercises.ts';
+import type { PlannedExercises } from '#lib/data/exercises/load-planned.ts';
+import { figureRef } from '#lib/data/exercises/pictures.ts';
 import type { RoutineItem, TodayState, TodayView } from './view.ts';
 
 type TodayRoutine = Pick<
@@ -16,22 +14,30 @@ type TodayRoutine = Pick<
 >;
 
 /** What the plan in force asks of the patient on a date, and how much of it was done. */
-export function todayRoutine(record: EpisodeRecord | null, today: string): TodayRoutine {
+export function todayRoutine(
+  record: EpisodeRecord | null,
+  today: string,
+  exercises: PlannedExercises,
+): TodayRoutine {
   const program = record && programOn(record.programs, today);
   const span = program ? spanOn(program, today) : null;
   const due = (span?.phase.items ?? []).filter((item) => isDue(item, today));
   const logs = (record?.logs ?? []).filter((log) => log.date === today);
   const paused = pausedExercises(record, today);
-  const items = due.filter((item) => !item.asNeeded).map((item) => toRoutineItem(item, logs, paused));
+  const toItem = (item: ItemRecord) => toRoutineItem(item, logs, paused, exercises);
+  const items = due.filter((item) => !item.asNeeded).map(toItem);
   const session = sessionOf(items);
   const dueNow = items.filter((item) => isDueNow(item, session));
   return {
     state: stateOf(record, today, { hasPlan: span !== null, items }),
     session,
-    minutes: minutesOf((dueNow.length > 0 ? dueNow : items).map((item) => item.prescription)).perSession,
+    minutes: minutesOf(
+      (dueNow.length > 0 ? dueNow : items).map((item) => item.prescription),
+      exercises,
+    ).perSession,
     items,
-    equipment: equipmentOf(items),
-    asNeeded: due.filter((item) => item.asNeeded).map((item) => toRoutineItem(item, logs, paused)),
+    equipment: equipmentOf(items, exercises),
+    asNeeded: due.filter((item) => item.asNeeded).map(toItem),
     programVersionId: span?.version.id ?? null,
     startsOn: program && program.startsOn > today ? program.startsOn : null,
   };
@@ -52,8 +58,9 @@ function toRoutineItem(
   item: ItemRecord,
   logs: readonly LogRecord[],
   paused: ReadonlySet<string>,
+  exercises: PlannedExercises,
 ): RoutineItem {
-  const exercise = catalogExercise(item.exercise);
+  const exercise = exercises.get(item.exercise);
   const easier = exercise?.data.easier[0];
   const shared = sharedExerciseText();
   const { exercise: slug, side, dose, timesPerDay, weekdays, timesPerWeek, asNeeded } = item;
@@ -72,7 +79,9 @@ function toRoutineItem(
     note: item.note,
     doneToday: logs.filter((log) => log.exercise === slug).reduce((sum, log) => sum + log.done, 0),
     isPaused: paused.has(slug),
-    easier: easier ? { exercise: easier, name: exerciseName(easier) } : null,
+    figure: exercise ? figureRef(exercise) : null,
+    media: exercise?.media ?? [],
+    easier: easier ? { exercise: easier, name: nameIn(exercises, easier) } : null,
   };
 }
 
@@ -109,7 +118,7 @@ function stateOf(
   return isDone ? 'done' : 'routine';
 }
 
-function equipmentOf(items: readonly RoutineItem[]): string[] {
-  const all = items.flatMap((item) => [...(catalogExercise(item.exercise)?.data.equipment ?? [])]);
+function equipmentOf(items: readonly RoutineItem[], exercises: PlannedExercises): string[] {
+  const all = items.flatMap((item) => [...(exercises.get(item.exercise)?.data.equipment ?? [])]);
   return [...new Set<string>(all)];
 }

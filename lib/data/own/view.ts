@@ -1,6 +1,7 @@
 import type { GateTick, SkipReason } from '#lib/clinical/history.ts';
 import type { QuestionsDue } from '#lib/clinical/measure-schedule.ts';
 import type { Prescription } from '#lib/clinical/prescription.ts';
+import type { FigureRef, MediaView } from '#lib/data/exercises/view.ts';
 
 /** Numbers to call; set by the clinic. */
 export type HelpView = {
@@ -30,6 +31,9 @@ export type RoutineItem = {
   doneToday: number;
   /** Paused after "moved down": shown, but not played. */
   isPaused: boolean;
+  figure: FigureRef | null;
+  /** Photos and videos of the clinic's own exercise. */
+  media: MediaView[];
   easier: { exercise: string; name: string } | null;
 };
 

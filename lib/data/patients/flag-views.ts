@@ -1,7 +1,8 @@
 import 'server-only';
 import type { ActionId, Evidence, Severity } from '#lib/clinical/result.ts';
 import { RULE_IDS, type RuleId } from '#lib/clinical/rule-id.ts';
-import { citations, exerciseName } from '#lib/data/exercises/catalog-exercises.ts';
+import { citations } from '#lib/data/exercises/catalog-exercises.ts';
+import { loadExercises, nameIn } from '#lib/data/exercises/load-exercises.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { FlagView } from './view.ts';
 
@@ -35,11 +36,16 @@ export async function loadFlags(tx: Tx, clinicId: string, episodeId: string): Pr
     from flags f
     where f.clinic_id = ${clinicId}::uuid and f.episode_id = ${episodeId}::uuid and f.cleared_at is null
       and f.hidden_by is null and f.false_count = 0`;
+  const exercises = await loadExercises(
+    tx,
+    clinicId,
+    rows.map(({ subject }) => subject),
+  );
   return rows.sort(inHeadlineOrder).map((row) => ({
     id: row.id,
     rule: row.rule,
     subject: row.subject || null,
-    subjectName: row.subject ? exerciseName(row.subject) : null,
+    subjectName: row.subject ? nameIn(exercises, row.subject) : null,
     severity: row.severity,
     says: row.says,
     because: row.because,

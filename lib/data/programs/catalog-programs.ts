@@ -1,6 +1,10 @@
 import 'server-only';
 import type { Dose, Range } from '#lib/clinical/dose-time.ts';
-import { catalogExercise, catalogExercises } from '#lib/data/exercises/catalog-exercises.ts';
+import {
+  type CatalogExercise,
+  catalogExercise,
+  catalogExercises,
+} from '#lib/data/exercises/catalog-exercises.ts';
 import { catalog } from '#prisma/catalog/catalog.ts';
 import type { ProgramData, ProgramText } from '#prisma/catalog/types.ts';
 import type { PatientFacts } from './patient-facts.ts';
@@ -40,9 +44,16 @@ export function checksOf(templateSlug: string | null): CheckView[] {
   return Object.entries(checks).map(([key, words]) => ({ key, words }));
 }
 
-/** What speaks against a catalog exercise for this patient; null for a slug that the catalog does not have. */
-export function warningsOf(slug: string, facts: PatientFacts): Warning[] | null {
-  const exercise = catalogExercise(slug);
+/**
+ * What speaks against an exercise for this patient; null for a slug that neither the catalog nor `loaded`, the clinic's
+ * own ones among them, has.
+ */
+export function warningsOf(
+  slug: string,
+  facts: PatientFacts,
+  loaded: ReadonlyMap<string, CatalogExercise> = new Map(),
+): Warning[] | null {
+  const exercise = loaded.get(slug) ?? catalogExercise(slug);
   return exercise && exerciseWarnings(exercise.data, facts, catalog.avoidForAll);
 }
 
@@ -75,9 +86,12 @@ function templateView({ data, text }: CatalogProgram, fit: Fit, facts: PatientFa
   };
 }
 
-/** Every exercise of the catalog with its starting dose and warnings for this patient, by name. */
-export function exercisesFor(facts: PatientFacts): ExerciseView[] {
-  return catalogExercises()
+/** Exercises, those of the catalog unless told, with starting dose and warnings for this patient, by name. */
+export function exercisesFor(
+  facts: PatientFacts,
+  exercises: readonly CatalogExercise[] = catalogExercises(),
+): ExerciseView[] {
+  return exercises
     .map(
       ({ data, text }): ExerciseView => ({
         slug: data.slug,

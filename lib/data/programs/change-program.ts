@@ -1,9 +1,10 @@
 import 'server-only';
 import { addDays } from '#lib/clinical/local-date.ts';
 import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
+import { loadExercises } from '#lib/data/exercises/load-exercises.ts';
 import { AppError } from '#lib/errors.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
-import { checkDraft } from './check-draft.ts';
+import { checkDraft, exercisesIn } from './check-draft.ts';
 import { ChangeProgramInput, MAX_START_DAYS } from './input.ts';
 import { latestProgram, loadSubject, type Subject } from './load-subject.ts';
 import { requireUnchanged } from './plan-changed.ts';
@@ -32,7 +33,7 @@ export const changeProgram = staffCommand({
     await requireUnchanged(tx, clinicId, program, seen);
     if (!program) throw new AppError('not-found');
     requireFields(input, program, subject);
-    checkDraft(input.draft, input, facts);
+    checkDraft(input.draft, input, facts, await loadExercises(tx, clinicId, exercisesIn(input.draft)));
     const effectiveFrom = laterOf(input.effectiveFrom, program.startsOn);
     const version = (program.versions.at(-1)?.version ?? 0) + 1;
     const row = {

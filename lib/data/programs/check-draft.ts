@@ -1,4 +1,5 @@
 import 'server-only';
+import type { CatalogExercise } from '#lib/data/exercises/catalog-exercises.ts';
 import { AppError } from '#lib/errors.ts';
 import { catalogProgram, warningsOf } from './catalog-programs.ts';
 import type { PatientFacts } from './patient-facts.ts';
@@ -14,11 +15,23 @@ export type CheckedDraft = {
   keptConflicts: number;
 };
 
+type Exercises = ReadonlyMap<string, CatalogExercise>;
+
+/** Slugs of everything that a draft prescribes. */
+export function exercisesIn(draft: ProgramDraft): string[] {
+  return draft.phases.flatMap(({ items }) => items.map(({ prescription }) => prescription.exercise));
+}
+
 /**
- * Holds a draft against the patient once more: the browser's own look does not count. Throws `unknown-exercise`,
+ * Holds a draft and its exercises against the patient once more: the browser's own look does not count. Throws `unknown-exercise`,
  * `off-stage-reason-needed`, or `invalid-input` with the field and a key of `program.field`.
  */
-export function checkDraft(draft: ProgramDraft, decisions: Decisions, facts: PatientFacts): CheckedDraft {
+export function checkDraft(
+  draft: ProgramDraft,
+  decisions: Decisions,
+  facts: PatientFacts,
+  exercises: Exercises,
+): CheckedDraft {
   const template = catalogProgram(draft.templateSlug);
   if (draft.templateSlug !== null && !template) {
     throw new AppError('invalid-input', { fields: { 'draft.templateSlug': 'template' } });
@@ -27,7 +40,7 @@ export function checkDraft(draft: ProgramDraft, decisions: Decisions, facts: Pat
   if (isOffStage && decisions.offStageReason === null) throw new AppError('off-stage-reason-needed');
   const items = draft.phases
     .flatMap((phase) => phase.items)
-    .map((item) => ({ item, warnings: look(item, facts) }));
+    .map((item) => ({ item, warnings: look(item, facts, exercises) }));
   const conflicts = items.filter(({ warnings }) =>
     warnings.some((warning) => isConflict(warning, decisions.offStageReason)),
   );
@@ -50,9 +63,9 @@ export function checkDraft(draft: ProgramDraft, decisions: Decisions, facts: Pat
   };
 }
 
-function look(item: DraftItem, facts: PatientFacts): Warning[] {
+function look(item: DraftItem, facts: PatientFacts, exercises: Exercises): Warning[] {
   const { exercise } = item.prescription;
-  const warnings = warningsOf(exercise, facts);
+  const warnings = warningsOf(exercise, facts, exercises);
   if (!warnings) throw new AppError('unknown-exercise', { params: { exercise } });
   return warnings;
 }

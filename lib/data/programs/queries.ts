@@ -6,11 +6,12 @@ import { weekOn } from '#lib/data/caseload/row.ts';
 import type { EpisodeRecord } from '#lib/data/episodes/episode-record.ts';
 import { gateOn } from '#lib/data/episodes/gate-state.ts';
 import { spanOn } from '#lib/data/episodes/plan-timeline.ts';
+import { loadExercises, loadLibrary } from '#lib/data/exercises/load-exercises.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { Person } from '#lib/figure/person.ts';
-import { figureFor } from '#lib/figure/registry.ts';
 import { staffQuery } from '#lib/guard/entry.ts';
 import { catalogProgram, checksOf, checkWords, exercisesFor, templatesFor } from './catalog-programs.ts';
+import { exercisesIn } from './check-draft.ts';
 import { hasLogsOn, latestProgram, loadSubject } from './load-subject.ts';
 import { storedDraft } from './stored-draft.ts';
 import type { AssignView, CurrentProgram } from './view.ts';
@@ -30,8 +31,11 @@ export const getAssign = staffQuery({
     if (!subject) throw new Error(`Episode ${episode.id} has no record`);
     const { record, facts, extras, today } = subject;
     const settings = resolveSettings(record.clinic.ruleSettings).values;
-    const exercises = exercisesFor(facts);
     const current = await currentProgram(tx, clinicId, record, today);
+    // What the program in force holds is shown even when the clinic has put it away since.
+    const inForce = await loadExercises(tx, clinicId, current ? exercisesIn(current.draft) : []);
+    const library = new Map([...inForce, ...(await loadLibrary(tx, clinicId))]);
+    const exercises = exercisesFor(facts, [...library.values()]);
     return {
       patient: {
         id: target.id,
@@ -54,10 +58,7 @@ export const getAssign = staffQuery({
       templates: templatesFor(facts, nextTemplate(record, today)),
       exercises,
       figures: Object.fromEntries(
-        exercises.flatMap(({ slug }) => {
-          const figure = figureFor(slug);
-          return figure ? [[slug, figure] as const] : [];
-        }),
+        [...library].flatMap(([slug, { figure }]) => (figure ? [[slug, figure] as const] : [])),
       ),
       person: (target.figure ?? {}) as Partial<Person>,
       current,

@@ -2,7 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { PatientActor } from '#lib/auth/actor.ts';
 import type { OwnEpisode } from '#lib/data/episodes/own-episode.ts';
-import { catalogExercise } from '#lib/data/exercises/catalog-exercises.ts';
+import { loadExercises } from '#lib/data/exercises/load-exercises.ts';
 import { newId } from '#lib/db/id.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
@@ -43,7 +43,8 @@ export async function storeReport(
   planned: readonly string[],
   now: Date,
 ): Promise<StoredReport> {
-  const known = new Set([...planned, ...planned.flatMap((slug) => catalogExercise(slug)?.data.easier ?? [])]);
+  const exercises = await loadExercises(tx, key.clinicId, planned);
+  const known = new Set([...planned, ...[...exercises.values()].flatMap(({ data }) => data.easier)]);
   const unknown = input.exercises.map((log) => log.exercise).filter((slug) => !known.has(slug));
   const logs = input.exercises
     .filter((log) => known.has(log.exercise))

@@ -19,7 +19,7 @@ type Props = { params: Promise<{ slug: string }> };
 export default async function ExercisePage({ params }: Props) {
   const exercise = await read(getExercise, await params);
   return (
-    <AreaMessages areas={['glyph', 'library', 'patient']}>
+    <AreaMessages areas={['glyph', 'library', 'media', 'patient']}>
       <StaffMain>
         <ExerciseScreen
           exercise={exercise}
