@@ -38,7 +38,7 @@ describe('questionsFor', () => {
 describe('measuresOf', () => {
   it('is nothing when nothing was answered', () => {
     expect(measuresOf(all, NOTHING_SAID)).toBeNull();
-    expect(measuresOf(all, said({ strength: 'same' }))).toBeNull();
+    expect(measuresOf(all, said({ strength: 'cant' }))).toBeNull();
   });
 
   it('takes 0 for an answer, and leaves out what was not answered', () => {
@@ -89,6 +89,25 @@ describe('the look at strength', () => {
       expect(isHarderFromPain(answers)).toBe(hurts);
     },
   );
+});
+
+describe('the look at strength as it is sent', () => {
+  test.each([
+    ['same', null, { strength: 'same' }],
+    ['harder', 'hurts', { strength: 'hurts' }],
+    ['harder', 'weak', null],
+    ['cant', null, null],
+    [null, null, null],
+  ] as const)('%s because %s: %j', (strength, because, content) => {
+    expect(measuresOf(['strength'], said({ strength, because }))).toEqual(content);
+  });
+
+  it('does not stand for the questions of the week', () => {
+    expect(sentParts({ strength: 'same' }, { weekly: false, rmdq: false })).toEqual({
+      weekly: false,
+      rmdq: false,
+    });
+  });
 });
 
 describe('withoutAnswer', () => {

@@ -19,8 +19,13 @@ export const examFindingsSchema = z
     note: z.string().trim().max(1_000).nullable(),
   })
   .refine(({ strength, reflexes, straightLegRaise, note }) => {
-    const found = [strength, reflexes, straightLegRaise].flatMap(({ left, right }) => [left, right]);
-    return Boolean(note) || found.some((side) => typeof side !== 'object' || Object.keys(side).length > 0);
+    const sides = [strength, reflexes].flatMap(({ left, right }) => [left, right]);
+    const raises = [straightLegRaise.left, straightLegRaise.right];
+    return (
+      Boolean(note) ||
+      sides.some((tests) => Object.keys(tests).length > 0) ||
+      raises.some((found) => found !== undefined)
+    );
   }, 'nothing was examined');
 
 export type ExamFindings = z.output<typeof examFindingsSchema>;
