@@ -92,6 +92,8 @@ export type FlagRecord = {
   hiddenBy: string | null;
   snoozedUntil: string | null;
   snoozedSeverity: string | null;
+  /** Severity at which somebody found it to be no problem. */
+  dismissedSeverity: string | null;
   rulesVersion: string;
   settingsVersion: string;
   clearedAt: string | null;

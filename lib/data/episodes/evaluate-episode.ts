@@ -2,6 +2,7 @@ import 'server-only';
 import { evaluate } from '#lib/clinical/evaluate.ts';
 import { addDays } from '#lib/clinical/local-date.ts';
 import type { Evaluation } from '#lib/clinical/result.ts';
+import { resolveSettings } from '#lib/clinical/settings.ts';
 import { writeLedger } from '#lib/data/flags/write-ledger.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { EpisodeKey, EpisodeRecord } from './episode-record.ts';
@@ -26,10 +27,18 @@ export async function evaluateEpisode(
   if (!record) return null;
   const history = historyOf(record, at.today, gateMetOn(record, at.today));
   const evaluation = evaluate(history);
-  const { open, hasDoubt } = await writeLedger(tx, key, record.flags, evaluation, at);
+  const clearAfter = resolveSettings(record.clinic.ruleSettings).values['flag.clearAfter'];
+  const { open, hasDoubt } = await writeLedger(tx, key, record.flags, evaluation, { ...at, clearAfter });
   const status = statusRow({ key, record, history, evaluation, open, ...at });
-  await writeStatus(tx, status, nextEvaluation(record, evaluation, hasDoubt, at.today));
+  if (record.episode.mode === 'discharged') await dropStatus(tx, key);
+  else await writeStatus(tx, status, nextEvaluation(record, evaluation, hasDoubt, at.today));
   return { record, evaluation, status };
+}
+
+/** The caseload holds open episodes only. */
+async function dropStatus(tx: Tx, { clinicId, episodeId }: EpisodeKey): Promise<void> {
+  await tx.$executeRaw`
+    delete from episode_status where clinic_id = ${clinicId}::uuid and episode_id = ${episodeId}::uuid`;
 }
 
 /** The earliest date on which rules, a half-cleared flag or a snooze may change the row without a new report. */

@@ -111,6 +111,7 @@ export async function loadEpisode(tx: Tx, key: EpisodeKey, reach: Reach): Promis
           'because', f.because, 'next', f.next, 'openedAt', f.opened_at, 'acknowledgedAt', f.acknowledged_at,
           'falseCount', f.false_count, 'lastTrueOn', f.last_true_on, 'lastFalseOn', f.last_false_on,
           'hiddenBy', f.hidden_by, 'snoozedUntil', f.snoozed_until, 'snoozedSeverity', f.snoozed_severity,
+          'dismissedSeverity', f.dismissed_severity,
           'rulesVersion', f.rules_version, 'settingsVersion', f.settings_version, 'clearedAt', f.cleared_at))
         from flags f where f.clinic_id = e.clinic_id and f.episode_id = e.id
           and (f.cleared_at is null or f.rule like 'RF-%')), '[]'),

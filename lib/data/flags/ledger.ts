@@ -8,10 +8,7 @@ export type LedgerStep =
   | { kind: 'keep'; id: string; flag: Flag; wakes: boolean; severityFrom: string | null }
   | { kind: 'hide'; id: string; by: string }
   | { kind: 'doubt'; id: string; falseCount: number }
-  | { kind: 'clear'; id: string };
-
-/** False on this many evaluations in a row clears a flag. */
-const CLEARS_AFTER = 2;
+  | { kind: 'clear'; id: string; falseCount: number };
 
 const RANK: Record<Flag['severity'], number> = { urgent: 4, review: 3, watch: 2, good: 1 };
 
@@ -22,11 +19,13 @@ export function isRedFlag(rule: string): boolean {
 /**
  * What one evaluation changes in the ledger of open flags. Days count, not calls: evaluating twice on one date
  * changes nothing the second time. Red flags never clear here; a therapist closes them with an outcome.
+ * False on `clearAfter` evaluations in a row clears a flag.
  */
 export function ledgerSteps(
   open: readonly FlagRecord[],
   evaluation: Evaluation,
   today: string,
+  clearAfter: number,
 ): LedgerStep[] {
   const keyOf = (rule: string, subject: string | null) => `${rule}/${subject ?? ''}`;
   const openByKey = new Map(open.map((record) => [keyOf(record.rule, record.subject), record]));
@@ -45,8 +44,8 @@ export function ledgerSteps(
     } else if (record.lastFalseOn === null || record.lastFalseOn < today) {
       const falseCount = record.falseCount + 1;
       steps.push(
-        falseCount >= CLEARS_AFTER
-          ? { kind: 'clear', id: record.id }
+        falseCount >= clearAfter
+          ? { kind: 'clear', id: record.id, falseCount }
           : { kind: 'doubt', id: record.id, falseCount },
       );
     }
@@ -55,15 +54,21 @@ export function ledgerSteps(
 }
 
 function keep(record: FlagRecord, flag: Flag, today: string): LedgerStep {
-  const rises = record.snoozedSeverity !== null && rank(flag.severity) > rank(record.snoozedSeverity);
+  const restsAt = record.snoozedSeverity ?? record.dismissedSeverity;
+  const rises = restsAt !== null && rank(flag.severity) > rank(restsAt);
   const isOver = record.snoozedUntil !== null && record.snoozedUntil <= today;
   return {
     kind: 'keep',
     id: record.id,
     flag,
-    wakes: record.snoozedUntil !== null && (rises || isOver),
+    wakes: isResting(record) && (rises || isOver),
     severityFrom: record.severity === flag.severity ? null : record.severity,
   };
+}
+
+/** Snoozed, or found to be no problem: it does not lead the row. */
+export function isResting(record: Pick<FlagRecord, 'snoozedUntil' | 'dismissedSeverity'>): boolean {
+  return record.snoozedUntil !== null || record.dismissedSeverity !== null;
 }
 
 function rank(severity: string): number {

@@ -4,13 +4,14 @@ import type { EpisodeKey, FlagRecord } from '#lib/data/episodes/episode-record.t
 import { newId } from '#lib/db/id.ts';
 import { asJson, type FlagChanges } from '#lib/db/json.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
-import { isUnchanged, type LedgerStep, ledgerSteps } from './ledger.ts';
+import { isResting, isUnchanged, type LedgerStep, ledgerSteps } from './ledger.ts';
 
 /** A flag that is open after the evaluation, with the row that holds it. */
 export type OpenFlag = {
   id: string;
   flag: Flag;
   openedAt: Date;
+  /** Snoozed or dismissed. */
   isSnoozed: boolean;
 };
 
@@ -24,11 +25,11 @@ export async function writeLedger(
   key: EpisodeKey,
   records: readonly FlagRecord[],
   evaluation: Evaluation,
-  at: { today: string; now: Date },
+  at: { today: string; now: Date; clearAfter: number },
 ): Promise<{ open: OpenFlag[]; hasDoubt: boolean }> {
   const ledger: Ledger = { tx, key, ...at, events: [] };
   const live = records.filter((record) => record.clearedAt === null);
-  const steps = ledgerSteps(live, evaluation, at.today);
+  const steps = ledgerSteps(live, evaluation, at.today, at.clearAfter);
   const open: OpenFlag[] = [];
   for (const step of steps) {
     const record = 'id' in step ? live.find((candidate) => candidate.id === step.id) : undefined;
@@ -61,7 +62,11 @@ async function take(
       await update(ledger, step.id, { falseCount: step.falseCount, lastFalseOn: ledger.today });
       return null;
     case 'clear':
-      await update(ledger, step.id, { falseCount: 2, lastFalseOn: ledger.today, clearedAt: ledger.now });
+      await update(ledger, step.id, {
+        falseCount: step.falseCount,
+        lastFalseOn: ledger.today,
+        clearedAt: ledger.now,
+      });
       ledger.events.push({ flagId: step.id, kind: 'cleared' });
       return null;
   }
@@ -101,7 +106,7 @@ async function keep(
       lastTrueOn: ledger.today,
       falseCount: 0,
       hiddenBy: null,
-      ...(wakes ? { snoozedUntil: null, snoozeReason: null, snoozedSeverity: null } : {}),
+      ...(wakes ? AWAKE : {}),
     });
   }
   if (severityFrom) {
@@ -116,9 +121,20 @@ async function keep(
     id: record.id,
     flag,
     openedAt: new Date(record.openedAt),
-    isSnoozed: record.snoozedUntil !== null && !wakes,
+    isSnoozed: isResting(record) && !wakes,
   };
 }
+
+/** Columns of a flag that does not rest. */
+export const AWAKE = {
+  snoozedUntil: null,
+  snoozeReason: null,
+  snoozedSeverity: null,
+  dismissedAt: null,
+  dismissedBy: null,
+  dismissReason: null,
+  dismissedSeverity: null,
+} as const;
 
 function contentOf(flag: Flag) {
   const { says, because, next, action, severity, variant } = flag;
