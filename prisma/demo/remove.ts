@@ -2,6 +2,8 @@ import type { Tx } from '#lib/db/with-clinic.ts';
 
 /** Tables of a clinic, children before parents. */
 const TABLES = [
+  'caseload_decisions',
+  'handovers',
   'flag_events',
   'episode_status',
   'flags',
