@@ -7,6 +7,7 @@ const view = {
     { exercise: 'press-up', name: 'Press-up', timesPerDay: 3, doneToday: 1 },
   ],
   askSettledFor: '2026-03-11',
+  asksKeptPlan: false,
   programVersionId: '018f0000-0000-7000-8000-000000000001',
 };
 const nothingOpen = { ...view, exercises: [], askSettledFor: null };
@@ -33,6 +34,18 @@ describe('questionsFor', () => {
       false,
     );
     expect(asks({ exercises: 'each', each: { 'glute-bridge': { how: 'part', why: null } } })).toBe(true);
+  });
+
+  it('asks about the week as a whole in maintenance, and sends that', () => {
+    const maintenance = { ...view, asksKeptPlan: true };
+    expect(questionsFor(maintenance, NOTHING_SAID)).toEqual(['gate', 'leg', 'back', 'reach', 'kept']);
+    const open = said({ gateClearAt: 1, leg: 0, back: 1, zone: 0 });
+    expect(firstOpen(maintenance, open)).toBe('kept');
+    expect(reportOf(maintenance, open)).not.toHaveProperty('keptPlan');
+    expect(reportOf(maintenance, { ...open, kept: 'none' })).toMatchObject({
+      keptPlan: 'none',
+      exercises: [],
+    });
   });
 
   it('is five questions when all is logged', () => {

@@ -6,6 +6,9 @@ import type { ExerciseEntry } from '#lib/player/exercise-log.ts';
 
 export type Numbness = 0 | 1 | 2 | 3;
 
+/** How much of the week's plan was kept up, in maintenance. */
+export type Kept = 'none' | 'some' | 'most' | 'all';
+
 export type ExerciseAnswer = { how: 'done' | 'part' | 'skipped'; why: SkipReason | null };
 
 /** What was said so far. Null is not answered; nothing is ever filled in from yesterday. */
@@ -24,6 +27,7 @@ export type Answers = {
   /** Exercises that were named as the ones that hurt. */
   hurtful: string[];
   settled: boolean | null;
+  kept: Kept | null;
   /** Set once a report went out: exercises and session are never sent twice. */
   hasSent: boolean;
 };
@@ -41,15 +45,26 @@ export const NOTHING_SAID: Answers = {
   response: null,
   hurtful: [],
   settled: null,
+  kept: null,
   hasSent: false,
 };
 
-export type Question = 'gate' | 'leg' | 'back' | 'reach' | 'numbness' | 'exercises' | 'session' | 'settled';
+export type Question =
+  | 'gate'
+  | 'leg'
+  | 'back'
+  | 'reach'
+  | 'numbness'
+  | 'exercises'
+  | 'session'
+  | 'settled'
+  | 'kept';
 
-type Asked = Pick<CheckInView, 'exercises' | 'askSettledFor'>;
+type Asked = Pick<CheckInView, 'exercises' | 'askSettledFor' | 'asksKeptPlan'>;
 
 /** The questions of this check-in, in order: safety first. */
 export function questionsFor(view: Asked, answers: Answers): Question[] {
+  if (view.asksKeptPlan) return ['gate', 'leg', 'back', 'reach', 'kept'];
   const hasExercises = view.exercises.length > 0 && !answers.hasSent;
   return [
     'gate',
@@ -80,6 +95,7 @@ export function isAnswered(question: Question, view: Asked, answers: Answers): b
     case 'back':
     case 'numbness':
     case 'settled':
+    case 'kept':
       return answers[question] !== null;
     case 'reach':
       return answers.zone !== null && (answers.zone < 2 || answers.side !== null);
@@ -108,7 +124,7 @@ export function reportOf(
   view: Pick<CheckInView, 'exercises' | 'programVersionId'>,
   answers: Answers,
 ): ReportContent {
-  const { leg, back, zone, numbness, settled, peak, response } = answers;
+  const { leg, back, zone, numbness, settled, kept, peak, response } = answers;
   const hasSession = doneExercises(view, answers).length > 0 && !answers.hasSent;
   return {
     gate: [],
@@ -117,6 +133,7 @@ export function reportOf(
     ...(zone === null ? {} : { zone, legs: legsOf(zone, answers.side) }),
     ...(numbness === null ? {} : { numbness }),
     ...(settled === null ? {} : { settledByMorning: settled }),
+    ...(kept === null ? {} : { keptPlan: kept }),
     ...(answers.hasSent ? {} : { exercises: entriesOf(view, answers) }),
     ...(hasSession && (peak !== null || response !== null) ? { session: { peakPain: peak, response } } : {}),
     programVersionId: view.programVersionId,

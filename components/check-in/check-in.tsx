@@ -12,7 +12,7 @@ import { PainQuestion } from './pain-question.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 import { ReachQuestion } from './reach-question.tsx';
 import { SessionQuestion } from './session-question.tsx';
-import { NumbnessQuestion, SettledQuestion } from './short-questions.tsx';
+import { KeptQuestion, NumbnessQuestion, SettledQuestion } from './short-questions.tsx';
 import { type CheckIn as CheckInState, useCheckIn } from './use-check-in.ts';
 
 /** What each question gets: the view, the answers so far, and how to go on. */
@@ -26,6 +26,7 @@ const bodies: Record<Exclude<Question, 'gate'>, (props: QuestionProps) => ReactN
   exercises: ExercisesQuestion,
   session: SessionQuestion,
   settled: SettledQuestion,
+  kept: KeptQuestion,
 };
 
 /** The daily check-in: one question a screen, by thumb, under a minute. */
@@ -61,7 +62,7 @@ export function CheckIn({ view }: { view: CheckInView }) {
   );
 }
 
-const SHORT: ReadonlySet<Question> = new Set(['leg', 'back', 'numbness', 'settled']);
+const SHORT: ReadonlySet<Question> = new Set(['leg', 'back', 'numbness', 'settled', 'kept']);
 
 type Place = { number: number; count: number; onBack: () => void; onClose: () => void };
 
@@ -88,6 +89,7 @@ function Titled({
     exercises: t(isRest ? 'exercises.titleRest' : 'exercises.title'),
     session: t('session.title'),
     settled: t('settled.title'),
+    kept: t('kept.title'),
   };
   const hints: Partial<Record<Question, string>> = {
     leg: t('scaleHint'),

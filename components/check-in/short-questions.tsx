@@ -72,3 +72,25 @@ export function SettledQuestion({ view, checkIn }: QuestionProps) {
     </div>
   );
 }
+
+const shares = ['none', 'some', 'most', 'all'] as const;
+
+/** Maintenance: the week as a whole. */
+export function KeptQuestion({ checkIn }: QuestionProps) {
+  const t = useTranslations('checkin.kept');
+  const thumb = useThumb();
+  return (
+    <div {...thumb.watch}>
+      <ChoiceTiles
+        legend={t('title')}
+        name="kept"
+        options={shares.map((value) => ({ value, label: t(value) }))}
+        value={checkIn.answers.kept}
+        onChange={(kept) => {
+          checkIn.answer({ kept });
+          thumb.goOn(checkIn.next);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { QuestionsDue } from '#components/measures/questions-due.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import {
@@ -21,16 +21,21 @@ import { useRoundTitle } from './round-title.ts';
 /** Check-in, what fits any time, and what comes later. */
 export function DayList({ view, isExercising }: { view: TodayView; isExercising: boolean }) {
   const t = useTranslations('today');
+  const format = useFormatter();
+  const { isDoneToday, nextOn } = view.checkIn;
+  const next =
+    nextOn &&
+    format.dateTime(new Date(nextOn), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const anyTime = view.items.filter((item) => isAnyTime(item) && !item.isPaused);
   return (
     <ul className="divide-y divide-line rounded-2xl border border-line bg-surface">
       <DayRow
-        icon={view.checkIn.isDoneToday ? ClipboardCheck : ClipboardPen}
+        icon={isDoneToday ? ClipboardCheck : ClipboardPen}
         title={t('checkIn')}
-        detail={t(view.checkIn.isDoneToday ? 'checkInDone' : 'checkInTime')}
+        detail={next ? t('checkInNext', { date: next }) : t(isDoneToday ? 'checkInDone' : 'checkInTime')}
         action={
           <ButtonLink href="/check-in" variant="line" size="patient" className="rounded-lg px-4 text-md">
-            {t(view.checkIn.isDoneToday ? 'checkInChange' : 'checkIn')}
+            {t(isDoneToday ? 'checkInChange' : 'checkIn')}
           </ButtonLink>
         }
       />

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { onDay, type PatientSpec, patient } from './fixtures/patient.ts';
 import {
   dailyCheckInsUntil,
+  nextCheckInOn,
   nudgesOn,
   reactToSession,
   type SessionAnswer,
@@ -94,5 +95,27 @@ describe('daily check-ins in maintenance', () => {
 
   test('only in maintenance', () => {
     expect(at('d75: 9', 'active')).toBeNull();
+  });
+});
+
+describe('the next check-in', () => {
+  const at = (leg: string, mode: 'active' | 'maintenance' = 'maintenance') =>
+    nextCheckInOn(patient({ stage: 4, day: 75, leg, back: '0', episode: { mode } }));
+
+  test.each([
+    ['today already', 'd75: 0', onDay(82)],
+    ['yesterday', 'd74: 0', onDay(81)],
+    ['6 days ago', 'd69: 2', onDay(76)],
+    ['a week ago', 'd68: 2', null],
+    ['8 days ago', 'd67: 2', null],
+    ['3 days ago with pain', 'd72: 3', null],
+    ['4 days ago with pain', 'd71: 3', onDay(78)],
+  ])('after one %s', (_name, leg, next) => {
+    expect(at(leg)).toBe(next);
+  });
+
+  test('is due when there was none, and every day outside maintenance', () => {
+    expect(nextCheckInOn(patient({ stage: 4, day: 75, episode: { mode: 'maintenance' } }))).toBeNull();
+    expect(at('d75: 0', 'active')).toBeNull();
   });
 });

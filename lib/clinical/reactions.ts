@@ -108,3 +108,24 @@ export function dailyCheckInsUntil(
     .findLast((report) => atLeast(worstPain(report.leg, report.back) ?? 0, c.settings['relapse.minPain']));
   return painful === undefined ? null : addDays(dateOfDay(painful.day), days);
 }
+
+const MAINTENANCE_EVERY_DAYS = 7;
+
+/**
+ * The day of the next check-in where it is not today: in maintenance a week after the last one, unless a painful
+ * report turned on daily ones. Null when a check-in is due today. Source: check-in wording H.4 (design).
+ */
+export function nextCheckInOn(
+  history: History,
+  settings: Settings = resolveSettings(history.settings),
+): LocalDate | null {
+  if (history.episode.mode !== 'maintenance') return null;
+  const daily = dailyCheckInsUntil(history, settings);
+  if (daily !== null && daily >= history.evaluateOn) return null;
+  const last = knownOn(history)
+    .checkIns.map(({ date }) => date)
+    .sort()
+    .at(-1);
+  const next = last === undefined ? null : addDays(last, MAINTENANCE_EVERY_DAYS);
+  return next !== null && next > history.evaluateOn ? next : null;
+}

@@ -40,7 +40,7 @@ export default async function Page({ searchParams }: Props) {
             ),
             programVersionId: view.programVersionId,
             help: view.help,
-            isCheckInDone: view.checkIn.isDoneToday,
+            isCheckInDone: view.checkIn.isDoneToday || view.checkIn.nextOn !== null,
           }}
           still={
             <PlannedPicture

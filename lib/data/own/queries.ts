@@ -2,7 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import type { PatientActor } from '#lib/auth/actor.ts';
 import { addDays, daysBetween, localDateAt } from '#lib/clinical/local-date.ts';
+import { nextCheckInOn } from '#lib/clinical/reactions.ts';
 import type { EpisodeRecord } from '#lib/data/episodes/episode-record.ts';
+import { historyOf } from '#lib/data/episodes/history.ts';
 import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
 import { findOwnEpisode } from '#lib/data/episodes/own-episode.ts';
 import { loadPlanned } from '#lib/data/exercises/load-planned.ts';
@@ -30,7 +32,10 @@ export const getToday = patientQuery({
       givenName: actor.name,
       help: await loadHelp(tx, actor),
       ...routine,
-      checkIn: { isDoneToday: answersOn(record, today) !== null },
+      checkIn: {
+        isDoneToday: answersOn(record, today) !== null,
+        nextOn: record && nextCheckInOn(historyOf(record, today, null)),
+      },
       questionsDue: (await loadSchedule(tx, actor, today)).due,
       soreDay: soreDay(record, today),
       message: await unreadMessage(tx, actor),
@@ -63,6 +68,7 @@ export const getCheckIn = patientQuery({
           doneToday: item.doneToday,
         })),
       askSettledFor: sessionToSettle(record, today),
+      asksKeptPlan: record?.episode.mode === 'maintenance',
       side,
       programVersionId,
     };

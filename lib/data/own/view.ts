@@ -61,7 +61,8 @@ export type TodayView = {
   equipment: string[];
   /** Rest positions and the like, whenever wanted. */
   asNeeded: RoutineItem[];
-  checkIn: { isDoneToday: boolean };
+  /** `nextOn`: in maintenance the day of the next one, null when one is due today. */
+  checkIn: { isDoneToday: boolean; nextOn: string | null };
   /** Weekly questions and forms that wait for an answer. */
   questionsDue: QuestionsDue;
   /** Leg pain rose by 2 or more since the report before: the short routine comes first. */
@@ -94,6 +95,8 @@ export type CheckInView = {
   exercises: { exercise: string; name: string; timesPerDay: number; doneToday: number }[];
   /** Ask "Back to your usual by this morning?" about the session of this date. */
   askSettledFor: string | null;
+  /** In maintenance the week is asked about as a whole, not exercise by exercise. */
+  asksKeptPlan: boolean;
   /** Sore leg of the record, to name the side. */
   side: 'left' | 'right' | 'both' | 'none';
   programVersionId: string | null;
@@ -114,6 +117,7 @@ export type ReportInput = {
   numbness?: number | null;
   flareDay?: boolean;
   settledByMorning?: boolean | null;
+  keptPlan?: 'none' | 'some' | 'most' | 'all' | null;
   session?: { peakPain: number | null; response: 'up' | 'same' | 'down' | null } | null;
   note?: string | null;
   exercises?: {

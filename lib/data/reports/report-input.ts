@@ -30,6 +30,8 @@ export const reportSchema = z.strictObject({
   numbness: z.int().min(0).max(3).nullable().optional(),
   flareDay: z.boolean().default(false),
   settledByMorning: z.boolean().nullable().optional(),
+  /** In maintenance: how much of the plan of the week was kept up. */
+  keptPlan: z.enum(['none', 'some', 'most', 'all']).nullable().optional(),
   session: z
     .strictObject({
       peakPain: z.int().min(0).max(10).nullable(),

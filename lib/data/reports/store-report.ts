@@ -62,12 +62,13 @@ export async function storeReport(
     with report as (
       insert into reports (clinic_id, id, patient_id, episode_id, client_id, payload_hash, local_date, timezone,
         made_at, received_at, leg, back, zone, legs, numbness, gate, flare_day, session_peak, session_response,
-        settled_by_morning, note, unknown_exercises, program_version_id)
+        settled_by_morning, kept_plan, note, unknown_exercises, program_version_id)
       values (${clinicId}::uuid, ${newId()}::uuid, ${patientId}::uuid, ${episodeId}::uuid, ${input.clientId}::uuid,
         ${payloadHash}, ${input.localDate}, ${input.timezone}, ${new Date(input.madeAt)}, ${now},
         ${input.leg ?? null}::smallint, ${input.back ?? null}::smallint, ${input.zone ?? null}::smallint,
         ${input.legs ?? null}, ${input.numbness ?? null}::smallint, ${[...input.gate]}::text[], ${input.flareDay},
         ${session?.peakPain ?? null}::smallint, ${session?.response ?? null}, ${input.settledByMorning ?? null}::boolean,
+        ${input.keptPlan ?? null},
         ${input.note || null}, ${JSON.stringify(unknown)}::jsonb, ${input.programVersionId ?? null}::uuid)
       on conflict (clinic_id, patient_id, client_id) do nothing
       returning clinic_id, id, patient_id, episode_id, local_date
