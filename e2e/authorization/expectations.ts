@@ -238,7 +238,11 @@ export const EXPECTATIONS: Record<string, Expectation> = {
     isAimed: true,
     input: ({ episodeId }) => ({ episodeId, body: 'Hello' }),
   },
-  'own.media': { roles: PATIENT, isAimed: true, input: ({ mediaId }) => ({ mediaId }) },
+  'own.media': {
+    roles: PATIENT,
+    isAimed: true,
+    input: ({ keptMediaId }) => ({ mediaId: keptMediaId }),
+  },
   'own.today': { roles: PATIENT, isAimed: false, input: () => ({}) },
   'own.check-in': { roles: PATIENT, isAimed: false, input: () => ({}) },
   'own.questions': { roles: PATIENT, isAimed: false, input: () => ({}) },

@@ -33,7 +33,7 @@ export async function makePerson(
 ): Promise<Person> {
   const [patientId, episodeId, programId, versionId, phaseId] = [v7(), v7(), v7(), v7(), v7()];
   const [flagId, redFlagId, warningClientId, reportId] = [v7(), v7(), v7(), v7()];
-  const [exerciseId, mediaId] = [v7(), v7()];
+  const [exerciseId, mediaId, keptMediaId] = [v7(), v7(), v7()];
   const ofPatient = { clinic_id: clinicId, patient_id: patientId };
   const ofEpisode = { ...ofPatient, episode_id: episodeId };
   await writer.insert('patients', {
@@ -177,18 +177,20 @@ export async function makePerson(
     search: marker.toLowerCase(),
     created_by: therapist,
   });
-  const storageKey = `${clinicId}/${mediaId}`;
-  await writer.insert('exercise_media', {
-    clinic_id: clinicId,
-    id: mediaId,
-    exercise_id: exerciseId,
-    kind: 'image',
-    content_type: 'image/webp',
-    bytes: marker.length,
-    storage_key: storageKey,
-    created_by: therapist,
-  });
-  await localFolder(uploadFolder()).put(storageKey, Buffer.from(marker));
+  for (const id of [mediaId, keptMediaId]) {
+    const storageKey = `${clinicId}/${id}`;
+    await writer.insert('exercise_media', {
+      clinic_id: clinicId,
+      id,
+      exercise_id: exerciseId,
+      kind: 'image',
+      content_type: 'image/webp',
+      bytes: marker.length,
+      storage_key: storageKey,
+      created_by: therapist,
+    });
+    await localFolder(uploadFolder()).put(storageKey, Buffer.from(marker));
+  }
   await writer.insert('episode_status', {
     clinic_id: clinicId,
     episode_id: episodeId,
@@ -214,6 +216,7 @@ export async function makePerson(
     warningClientId,
     exerciseId,
     mediaId,
+    keptMediaId,
     marker,
   };
 }

@@ -30,6 +30,8 @@ export type Person = {
   exerciseId: string;
   /** A photo of that exercise. */
   mediaId: string;
+  /** A second photo of the same exercise, that no test takes away. */
+  keptMediaId: string;
   /** Stands in every text column of hers, and nowhere else. */
   marker: string;
 };
@@ -56,6 +58,7 @@ export function aimedAt(world: World, aim: Aim): Person {
       warningClientId: id,
       exerciseId: id,
       mediaId: id,
+      keptMediaId: id,
       marker: 'no one has this marker',
     };
   }

@@ -45,7 +45,7 @@ export const PAGES: Record<string, Page> = {
   },
   '/api/v1/media/own/[mediaId]/route': {
     reads: ['own.media'],
-    path: ({ mediaId }) => `/api/v1/media/own/${encodeURIComponent(mediaId)}`,
+    path: ({ keptMediaId }) => `/api/v1/media/own/${encodeURIComponent(keptMediaId)}`,
   },
   '/(patient)/(tabs)/today/page': { reads: ['own.today'], path: () => '/today' },
   '/(patient)/(tabs)/help/page': { reads: ['own.help'], path: () => '/help' },
