@@ -12,7 +12,12 @@ export type ErrorCode =
   | 'routine-locked'
   | 'off-stage-reason-needed'
   | 'unknown-exercise'
-  | 'plan-changed';
+  | 'plan-changed'
+  | 'needs-intake'
+  | 'intake-changed'
+  | 'intake-confirmed'
+  | 'warning-open'
+  | 'no-mail-address';
 
 /** A refusal that a person may read. `fields` names inputs with a message key each. */
 export class AppError extends Error {

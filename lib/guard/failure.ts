@@ -20,6 +20,11 @@ export const STATUS: Record<ErrorCode, number> = {
   'off-stage-reason-needed': 422,
   'unknown-exercise': 422,
   'plan-changed': 409,
+  'needs-intake': 409,
+  'intake-changed': 409,
+  'intake-confirmed': 409,
+  'warning-open': 423,
+  'no-mail-address': 422,
 };
 
 /** The one place where an error becomes words. Unexpected ones are logged under an id that the person can quote. */

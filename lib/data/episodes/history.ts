@@ -61,6 +61,7 @@ function isCheckIn(report: ReportRecord): boolean {
     report.zone !== null ||
     report.numbness !== null ||
     report.gate.length > 0 ||
+    report.legs === 'both' ||
     report.flareDay
   );
 }
