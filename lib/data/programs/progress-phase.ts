@@ -1,4 +1,5 @@
 import 'server-only';
+import type { StaffActor } from '#lib/auth/actor.ts';
 import { addDays, localDateAt } from '#lib/clinical/local-date.ts';
 import { plannedEnd } from '#lib/clinical/planned-end.ts';
 import type { ProgramRecord } from '#lib/data/episodes/episode-record.ts';
@@ -7,13 +8,14 @@ import { gateOn } from '#lib/data/episodes/gate-state.ts';
 import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
 import { spanOn } from '#lib/data/episodes/plan-timeline.ts';
 import { newId } from '#lib/db/id.ts';
+import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
 import { checkWords } from './catalog-programs.ts';
 import { ProgressPhaseInput } from './input.ts';
 import { hasLogsOn } from './load-subject.ts';
 import { planChanged } from './plan-changed.ts';
-import { lockProgram } from './program-target.ts';
+import { lockProgram, type ProgramTarget } from './program-target.ts';
 
 /**
  * Moves the program in force to another phase: from today, or from tomorrow when today's routine was already logged.
@@ -25,50 +27,13 @@ export const progressPhase = staffCommand({
   permission: 'program.progress',
   input: ProgressPhaseInput,
   target: (ctx, { programId }) => lockProgram(ctx, programId),
-  run: async ({ tx, actor, target, now }, { toPosition, checked, reason }) => {
-    const { clinicId, membershipId: createdBy } = actor;
-    const key = { clinicId, patientId: target.patientId, episodeId: target.episodeId };
-    const record = await loadEpisode(tx, key, 'all');
-    const program = record?.programs.find((one) => one.id === target.id);
-    if (!record || !program) throw new AppError('not-found');
-    const today = localDateAt(now.toISOString(), record.patient.timezone);
-    const span = spanOn(program, today);
-    const phase = program.versions.at(-1)?.phases.find((one) => one.position === toPosition);
-    const latest = program.phaseStarts.at(-1)?.position ?? 1;
-    // Not in force any more, taken out, or moved already: the plan is not the one that was on the screen.
-    if (!span || !phase || toPosition === latest) throw await planChanged(tx, clinicId, target.id);
-    const gate = gateOn(record, today);
-    const ticked = gate?.checks.filter((key) => checked.includes(key)) ?? [];
-    const isReady =
-      toPosition === latest + 1 &&
-      gate?.measured.met === true &&
-      ticked.length === gate.checks.length &&
-      !record.flags.some((flag) => flag.severity === 'urgent' && flag.clearedAt === null);
-    if (!isReady && reason === null) throw new AppError('invalid-input', { fields: { reason: 'reason' } });
-    const startedOn = hasLogsOn(record, today) ? addDays(today, 1) : today;
-    const words = ticked.map((key) => checkWords(program.templateSlug, key));
-    await tx.phaseStart.create({
-      data: {
-        clinicId,
-        id: newId(),
-        patientId: target.patientId,
-        programId: target.id,
-        position: toPosition,
-        startedOn,
-        reason: [...words, ...(reason === null ? [] : [reason])].join(' ') || null,
-        createdBy,
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    const endsOn = extendedEnd(record.programs, program, toPosition, startedOn);
-    await tx.program.update({
-      where: { clinicId_id: { clinicId, id: target.id } },
-      data: { endsOn },
-      select: { id: true },
-    });
-    await evaluateEpisode(tx, key, { today, now });
-    return { programId: target.id, position: toPosition, startedOn, endsOn };
+  run: async (ctx, input) => {
+    const { target, tx, actor, now } = ctx;
+    const moved = await stepToPhase(ctx, input);
+    const key = { clinicId: actor.clinicId, patientId: target.patientId, episodeId: target.episodeId };
+    await evaluateEpisode(tx, key, { today: moved.today, now });
+    const { programId, position, startedOn, endsOn } = moved;
+    return { programId, position, startedOn, endsOn };
   },
   auditDetail: ({ programId, toPosition, checked }, { startedOn }) => ({
     programId,
@@ -77,6 +42,57 @@ export const progressPhase = staffCommand({
     checked: checked.join(' '),
   }),
 });
+
+type Stepping = { tx: Tx; actor: StaffActor; target: ProgramTarget; now: Date };
+
+/** Writes the step; the rules are run by the caller. Refusals as those of `program.progress`. */
+export async function stepToPhase(
+  { tx, actor, target, now }: Stepping,
+  { toPosition, checked, reason }: Pick<ProgressPhaseInput, 'toPosition' | 'checked' | 'reason'>,
+) {
+  const { clinicId, membershipId: createdBy } = actor;
+  const key = { clinicId, patientId: target.patientId, episodeId: target.episodeId };
+  const record = await loadEpisode(tx, key, 'all');
+  const program = record?.programs.find((one) => one.id === target.id);
+  if (!record || !program) throw new AppError('not-found');
+  const today = localDateAt(now.toISOString(), record.patient.timezone);
+  const span = spanOn(program, today);
+  const phase = program.versions.at(-1)?.phases.find((one) => one.position === toPosition);
+  const latest = program.phaseStarts.at(-1)?.position ?? 1;
+  // Not in force any more, taken out, or moved already: the plan is not the one that was on the screen.
+  if (!span || !phase || toPosition === latest) throw await planChanged(tx, clinicId, target.id);
+  const gate = gateOn(record, today);
+  const ticked = gate?.checks.filter((key) => checked.includes(key)) ?? [];
+  const isReady =
+    toPosition === latest + 1 &&
+    gate?.measured.met === true &&
+    ticked.length === gate.checks.length &&
+    !record.flags.some((flag) => flag.severity === 'urgent' && flag.clearedAt === null);
+  if (!isReady && reason === null) throw new AppError('invalid-input', { fields: { reason: 'reason' } });
+  const startedOn = hasLogsOn(record, today) ? addDays(today, 1) : today;
+  const words = ticked.map((key) => checkWords(program.templateSlug, key));
+  await tx.phaseStart.create({
+    data: {
+      clinicId,
+      id: newId(),
+      patientId: target.patientId,
+      programId: target.id,
+      position: toPosition,
+      startedOn,
+      reason: [...words, ...(reason === null ? [] : [reason])].join(' ') || null,
+      createdBy,
+      createdAt: now,
+    },
+    select: { id: true },
+  });
+  const endsOn = extendedEnd(record.programs, program, toPosition, startedOn);
+  await tx.program.update({
+    where: { clinicId_id: { clinicId, id: target.id } },
+    data: { endsOn },
+    select: { id: true },
+  });
+  return { programId: target.id, before: latest, position: toPosition, startedOn, endsOn, today };
+}
 
 /** A phase that begins late still gets its planned weeks, as far as the program that follows leaves room. */
 function extendedEnd(
