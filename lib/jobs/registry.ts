@@ -1,6 +1,7 @@
 import 'server-only';
 import { evaluateDue } from '#lib/data/episodes/evaluate-due.ts';
 import { escalateUnanswered } from '#lib/data/flags/escalate.ts';
+import { refreshDue } from '#lib/data/review/refresh-due.ts';
 import { log } from '#lib/log.ts';
 import { mailer } from '#lib/mail/mailer.ts';
 import { sendOutbox } from './send-outbox.ts';
@@ -23,6 +24,14 @@ export const JOBS: readonly Job[] = [
     run: async () => {
       const result = await evaluateDue(() => new Date(), new Date(Date.now() + RUN_MS));
       if (result.evaluated + result.failed > 0) log('info', 'evaluated-due', result);
+    },
+  },
+  {
+    name: 'refresh-review',
+    cron: '* * * * *',
+    run: async () => {
+      const result = await refreshDue(() => new Date(), new Date(Date.now() + RUN_MS));
+      if (result.failed > 0) log('warn', 'review-refreshed', result);
     },
   },
   {

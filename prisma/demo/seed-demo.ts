@@ -1,4 +1,5 @@
 import { localDateAt } from '#lib/clinical/local-date.ts';
+import { refreshClinic } from '#lib/data/review/refresh-due.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { act } from './act.ts';
 import { buildClinic } from './build/clinic.ts';
@@ -100,5 +101,6 @@ async function writeOne(tx: Tx, story: ClinicStory, now: Date): Promise<number> 
     evaluations += await replayEpisode(tx, subject.keys, clock, rows);
     await act(tx, subject);
   }
+  await refreshClinic(tx, rows.clinic.id, now);
   return evaluations;
 }

@@ -104,6 +104,7 @@ export function buildClinic(story: ClinicStory, clock: Clock): ClinicRows {
       emergencyDepartment: story.emergencyDepartment,
       adviceLine: story.adviceLine,
       isDemo: true,
+      contactsConfirmedAt: clock.now,
       createdAt: clock.now,
     },
     ...rows,
