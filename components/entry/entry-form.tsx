@@ -8,7 +8,6 @@ import { CircleAlert, Icon, LoaderCircle } from '#components/ui/icon.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { deviceTime } from '#lib/offline/device-clock.ts';
-import { rememberOwner } from '#lib/offline/owner.ts';
 import { type DatePart, type DateProblem, readBirthDate, type Typed } from './birth-date.ts';
 
 type Answer = 'open' | 'refused' | 'unreachable';
@@ -50,7 +49,7 @@ export function EntryForm({
     let isGone = false;
     void enter(linkToken, '').then((answer) => {
       if (isGone) return;
-      if (answer === 'open') goIn(linkToken);
+      if (answer === 'open') goIn();
       else {
         setOpening(false);
         // A phone of someone else is not an error: the form simply asks.
@@ -75,7 +74,7 @@ export function EntryForm({
     }
     setBusy(true);
     const answer = await enter(linkToken, read.date);
-    if (answer === 'open') return goIn(linkToken);
+    if (answer === 'open') return goIn();
     setFailure(answer);
     setBusy(false);
   }
@@ -151,7 +150,6 @@ export function EntryForm({
 }
 
 /** A full load: nothing of an earlier person stays in the page's memory. */
-function goIn(linkToken: string) {
-  rememberOwner(linkToken);
+function goIn() {
   window.location.assign('/today');
 }

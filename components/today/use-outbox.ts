@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Waiting } from '#lib/offline/outbox.ts';
 import { phoneOutbox } from '#lib/offline/phone-outbox.ts';
 
-const NOTHING: Waiting = { waiting: 0, refused: 0 };
+const NOTHING: Waiting = { waiting: 0, refused: 0, onPage: 0, oldestAt: null, hasWarning: false };
 
 /** What has not reached the server yet. */
 export function useWaiting(): Waiting {

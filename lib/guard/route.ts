@@ -3,6 +3,7 @@ import { AppError } from '#lib/errors.ts';
 import type { Entry } from './entry.ts';
 import { execute } from './execute.ts';
 import { STATUS, toFailure } from './failure.ts';
+import { requireSameOwner } from './phone-owner.ts';
 import { requestToken, requireSameOrigin } from './request.ts';
 
 const MAX_BODY_BYTES = 256 * 1024;
@@ -14,7 +15,9 @@ export function postRoute<I, O>(entry: Entry<I, O>): (request: Request) => Promi
     try {
       await requireSameOrigin();
       const input = await readJson(request);
-      const data = await execute(entry, { token: await requestToken(), input, now: new Date() });
+      const token = await requestToken();
+      requireSameOwner(request, token);
+      const data = await execute(entry, { token, input, now: new Date() });
       return Response.json({ ok: true, data }, { headers: NO_STORE });
     } catch (error) {
       return failureResponse(error, entry.definition.name);

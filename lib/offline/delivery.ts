@@ -1,3 +1,5 @@
+import { OWNER_HEADER } from './owner.ts';
+
 /** What the server said; `status` null: it could not be reached. */
 export type Reply = { status: number | null; body: unknown };
 
@@ -23,13 +25,13 @@ const TIMEOUT_MS = 15_000;
 /** Larger bodies may not outlive the page. */
 const KEEPALIVE_BYTES = 60_000;
 
-/** Posts JSON to the own server. Never throws. */
-export async function post(path: string, body: unknown): Promise<Reply> {
+/** Posts JSON of a person to the own server. Never throws. */
+export async function post(path: string, body: unknown, owner: string): Promise<Reply> {
   const text = JSON.stringify(body);
   try {
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(owner === '' ? {} : { [OWNER_HEADER]: owner }) },
       body: text,
       cache: 'no-store',
       redirect: 'error',

@@ -3,12 +3,12 @@ import { deviceTime } from './device-clock.ts';
 import { currentOwner } from './owner.ts';
 import { sendReport } from './send-report.ts';
 
-const KEY = 'sturdy.place';
+const keyOf = (owner: string) => `sturdy.place/${owner}`;
 
 /** The routine under way on this phone, of the present owner. */
 export function loadPlace(): KeptPlace | null {
   try {
-    const place = parsePlace(localStorage.getItem(KEY));
+    const place = parsePlace(localStorage.getItem(keyOf(currentOwner())));
     return place?.owner === currentOwner() ? place : null;
   } catch {
     return null;
@@ -17,7 +17,7 @@ export function loadPlace(): KeptPlace | null {
 
 export function savePlace(place: Omit<KeptPlace, 'owner' | 'savedAt'>, savedAt = Date.now()): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...place, owner: currentOwner(), savedAt }));
+    localStorage.setItem(keyOf(currentOwner()), JSON.stringify({ ...place, owner: currentOwner(), savedAt }));
   } catch {
     // Without storage the place lasts as long as the page.
   }
@@ -25,7 +25,7 @@ export function savePlace(place: Omit<KeptPlace, 'owner' | 'savedAt'>, savedAt =
 
 export function dropPlace(): void {
   try {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(keyOf(currentOwner()));
   } catch {
     // Nothing was kept.
   }

@@ -39,7 +39,7 @@ describe('send', () => {
   it('forgets the entry once the server has confirmed it', async () => {
     const { outbox, give } = setUp([ok({ isLocked: false })]);
     expect(await give('r1')).toEqual({ state: 'sent', answer: { isLocked: false } });
-    expect(await outbox.count()).toEqual({ waiting: 0, refused: 0 });
+    expect(await outbox.count()).toMatchObject({ waiting: 0, refused: 0 });
   });
 
   it.each([
@@ -49,13 +49,13 @@ describe('send', () => {
   ] as const)('keeps the entry when the answer is %j', async (reply, why) => {
     const { outbox, give } = setUp([reply]);
     expect(await give('r1')).toEqual({ state: 'kept', why, where: 'phone' });
-    expect(await outbox.count()).toEqual({ waiting: 1, refused: 0 });
+    expect(await outbox.count()).toMatchObject({ waiting: 1, refused: 0 });
   });
 
   it('keeps a refused entry, and says why', async () => {
     const { outbox, give, posted } = setUp([status(409)]);
     expect(await give('r1')).toEqual({ state: 'refused', message: 'no 409' });
-    expect(await outbox.count()).toEqual({ waiting: 0, refused: 1 });
+    expect(await outbox.count()).toMatchObject({ waiting: 0, refused: 1 });
     await outbox.flush();
     expect(posted).toEqual(['r1']);
   });
@@ -67,16 +67,16 @@ describe('send', () => {
     expect(posted).toEqual(['w1', 'w1']);
     expect((await give('r1')).state).toBe('sent');
     expect(posted).toEqual(['w1', 'w1', 'w1', 'u1', 'r1']);
-    expect(await outbox.count()).toEqual({ waiting: 0, refused: 0 });
+    expect(await outbox.count()).toMatchObject({ waiting: 0, refused: 0 });
   });
 
   it('without storage keeps the entry as long as the page lives', async () => {
     const { outbox, give, posted } = setUp([offline, ok()], full);
     expect(await give('r1')).toEqual({ state: 'kept', why: 'offline', where: 'page' });
-    expect(await outbox.count()).toEqual({ waiting: 1, refused: 0 });
+    expect(await outbox.count()).toMatchObject({ waiting: 1, refused: 0 });
     await outbox.flush();
     expect(posted).toEqual(['r1', 'r1']);
-    expect(await outbox.count()).toEqual({ waiting: 0, refused: 0 });
+    expect(await outbox.count()).toMatchObject({ waiting: 0, refused: 0 });
   });
 });
 
@@ -89,7 +89,7 @@ describe('flush', () => {
     posted.length = 0;
     await outbox.flush();
     expect(posted).toEqual(['w1', 'r1', 'r2']);
-    expect(await outbox.count()).toEqual({ waiting: 0, refused: 0 });
+    expect(await outbox.count()).toMatchObject({ waiting: 0, refused: 0 });
   });
 
   it('stops at the first that still has to wait', async () => {
@@ -99,7 +99,7 @@ describe('flush', () => {
     posted.length = 0;
     await outbox.flush();
     expect(posted).toEqual(['r1']);
-    expect(await outbox.count()).toEqual({ waiting: 2, refused: 0 });
+    expect(await outbox.count()).toMatchObject({ waiting: 2, refused: 0 });
   });
 
   it('goes on after one that the server refuses', async () => {
@@ -109,7 +109,7 @@ describe('flush', () => {
     posted.length = 0;
     await outbox.flush();
     expect(posted).toEqual(['r1', 'r2']);
-    expect(await outbox.count()).toEqual({ waiting: 0, refused: 1 });
+    expect(await outbox.count()).toMatchObject({ waiting: 0, refused: 1 });
   });
 
   it('sends nothing of another person on the same phone', async () => {
@@ -119,7 +119,7 @@ describe('flush', () => {
     become('bob');
     await outbox.flush();
     expect(posted).toEqual([]);
-    expect(await outbox.count()).toEqual({ waiting: 0, refused: 0 });
+    expect(await outbox.count()).toMatchObject({ waiting: 0, refused: 0 });
     become('ann');
     await outbox.flush();
     expect(posted).toEqual(['r1']);
@@ -147,8 +147,8 @@ describe('discard', () => {
     become('bob');
     await give('r2');
     await outbox.discard();
-    expect(await outbox.count()).toEqual({ waiting: 0, refused: 0 });
+    expect(await outbox.count()).toMatchObject({ waiting: 0, refused: 0 });
     become('ann');
-    expect(await outbox.count()).toEqual({ waiting: 1, refused: 0 });
+    expect(await outbox.count()).toMatchObject({ waiting: 1, refused: 0 });
   });
 });

@@ -23,19 +23,33 @@ export type EntryStore = {
   list(): Promise<OutboxEntry[]>;
 };
 
+type Waits = Exclude<Fate, 'done' | 'refused'>;
+
 export type Outcome<T> =
   | { state: 'sent'; answer: T }
   /** `where`: on the phone, or, when its storage is full or off, only as long as the page is open. */
-  | { state: 'kept'; why: 'offline' | 'server' | 'sign-in'; where: 'phone' | 'page' }
+  | { state: 'kept'; why: Waits; where: 'phone' | 'page' }
   | { state: 'refused'; message: string | null };
 
-export type Waiting = { waiting: number; refused: number };
+export type Waiting = {
+  waiting: number;
+  refused: number;
+  /** Of those that wait: how many are lost when the page closes, because the phone can't keep them. */
+  onPage: number;
+  /** When the oldest of those that wait was made, milliseconds since 1970. */
+  oldestAt: number | null;
+  /** A warning sign is among those that wait. */
+  hasWarning: boolean;
+};
+
+/** How far sending came: how many were settled, and what the first that still waits waits for. */
+export type Flushed = { settled: number; why: Waits | null };
 
 type Tools = {
   store: EntryStore;
   /** Takes what the store can't. */
   spare: EntryStore;
-  post: (path: string, body: unknown) => Promise<Reply>;
+  post: (path: string, body: unknown, owner: string) => Promise<Reply>;
   owner: () => string;
   /** Runs the work unless another tab is at it. */
   alone: (work: () => Promise<void>) => Promise<void>;
@@ -78,7 +92,7 @@ export function createOutbox({ store, spare, post, owner, alone }: Tools) {
 
   /** One try. The entry leaves the box only after the server's word. */
   async function attempt(entry: OutboxEntry): Promise<{ fate: Fate; reply: Reply }> {
-    const running = underWay.get(entry.id) ?? post(entry.path, entry.body);
+    const running = underWay.get(entry.id) ?? post(entry.path, entry.body, entry.owner);
     underWay.set(entry.id, running);
     const reply = await running;
     underWay.delete(entry.id);
@@ -112,20 +126,38 @@ export function createOutbox({ store, spare, post, owner, alone }: Tools) {
     },
 
     /** Sends what waits, in order; stops at the first that still has to wait. */
-    async flush(): Promise<void> {
+    async flush(): Promise<Flushed> {
+      const flushed: Flushed = { settled: 0, why: null };
       await alone(async () => {
         for (const entry of await mine()) {
           if (entry.refusal !== null) continue;
           const { fate } = await attempt(entry);
-          if (fate !== 'done' && fate !== 'refused') return;
+          if (fate !== 'done' && fate !== 'refused') {
+            flushed.why = fate;
+            return;
+          }
+          flushed.settled += 1;
         }
       });
+      return flushed;
+    },
+
+    /** What the present owner has said and the server has not confirmed, warning signs first. */
+    async waiting(): Promise<OutboxEntry[]> {
+      return (await mine()).filter(({ refusal }) => refusal === null);
     },
 
     async count(): Promise<Waiting> {
       const entries = await mine();
-      const refused = entries.filter(({ refusal }) => refusal !== null).length;
-      return { waiting: entries.length - refused, refused };
+      const waiting = entries.filter(({ refusal }) => refusal === null);
+      const onPage = new Set((await spare.list()).map(({ id }) => id));
+      return {
+        waiting: waiting.length,
+        refused: entries.length - waiting.length,
+        onPage: waiting.filter(({ id }) => onPage.has(id)).length,
+        oldestAt: waiting.length === 0 ? null : Math.min(...waiting.map(({ queuedAt }) => queuedAt)),
+        hasWarning: waiting.some(({ kind }) => kind === 'warning'),
+      };
     },
 
     /** Forgets everything of the present owner that was not sent. */

@@ -11,12 +11,17 @@ function browserStorage() {
   };
 }
 
+/** The page says whose it is. */
+function pageOf(owner: string) {
+  vi.stubGlobal('document', { querySelector: () => ({ content: owner }) });
+}
+
 const record = { clientId: 'w1', ticks: ['saddle' as const], madeAt: '2026-03-12T07:42:00.000Z' };
 
 beforeEach(() => {
   vi.stubGlobal('window', new EventTarget());
   vi.stubGlobal('localStorage', browserStorage());
-  localStorage.setItem('sturdy.owner', 'ann');
+  pageOf('ann');
 });
 
 describe('the stop record', () => {
@@ -44,9 +49,9 @@ describe('the stop record', () => {
 
   it('is not shown to another person on the same phone', () => {
     openStop(record);
-    localStorage.setItem('sturdy.owner', 'bob');
+    pageOf('bob');
     expect(stopRecord()).toBeNull();
-    localStorage.setItem('sturdy.owner', 'ann');
+    pageOf('ann');
     expect(stopRecord()).toMatchObject({ clientId: 'w1' });
   });
 

@@ -13,7 +13,7 @@ export type StopRecord = {
   isUnderstood: boolean;
 };
 
-const KEY = 'sturdy.stop';
+const keyOf = (owner: string) => `sturdy.stop/${owner}`;
 const CHANGED = 'sturdy:stop';
 
 /** For browsers without storage: the advice then lasts as long as the page. */
@@ -21,7 +21,7 @@ let inMemory: string | null = null;
 
 function readText(): string | null {
   try {
-    return localStorage.getItem(KEY) ?? inMemory;
+    return localStorage.getItem(keyOf(currentOwner())) ?? inMemory;
   } catch {
     return inMemory;
   }
@@ -30,8 +30,8 @@ function readText(): string | null {
 function writeText(text: string | null): void {
   inMemory = text;
   try {
-    if (text === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, text);
+    if (text === null) localStorage.removeItem(keyOf(currentOwner()));
+    else localStorage.setItem(keyOf(currentOwner()), text);
   } catch {
     // Kept in memory above.
   }
