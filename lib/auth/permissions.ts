@@ -17,6 +17,8 @@ export const PERMISSIONS = {
   'template.edit': ['therapist'],
   'paper.enter': ['therapist'],
   'flag.act': ['therapist'],
+  'patient.hand-over': ['therapist'],
+  'episode.change': ['therapist'],
   'note.write': ['therapist'],
   'exam.write': ['therapist'],
   'measure.write': ['therapist'],

@@ -1,8 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import { lockEpisode } from '#lib/data/episodes/staff-targets.ts';
-import { newId } from '#lib/db/id.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
+import { storeMessage } from './store-message.ts';
 
 export const SendMessageInput = z.strictObject({
   episodeId: z.uuid(),
@@ -15,20 +15,5 @@ export const sendMessage = staffCommand({
   permission: 'message.write-staff',
   input: SendMessageInput,
   target: (ctx, { episodeId }) => lockEpisode(ctx, episodeId),
-  run: async ({ tx, actor, target, now }, { body }) => {
-    const id = newId();
-    await tx.message.create({
-      data: {
-        clinicId: actor.clinicId,
-        id,
-        patientId: target.patientId,
-        episodeId: target.id,
-        authorId: actor.membershipId,
-        body,
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    return { messageId: id };
-  },
+  run: async (ctx, { body }) => ({ messageId: await storeMessage(ctx, ctx.target, body) }),
 });

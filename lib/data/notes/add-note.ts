@@ -1,8 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import { lockEpisode } from '#lib/data/episodes/staff-targets.ts';
-import { newId } from '#lib/db/id.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
+import { storeNote } from './store-note.ts';
 
 export const AddNoteInput = z.strictObject({
   episodeId: z.uuid(),
@@ -15,20 +15,5 @@ export const addNote = staffCommand({
   permission: 'note.write',
   input: AddNoteInput,
   target: (ctx, { episodeId }) => lockEpisode(ctx, episodeId),
-  run: async ({ tx, actor, target, now }, { body }) => {
-    const id = newId();
-    await tx.note.create({
-      data: {
-        clinicId: actor.clinicId,
-        id,
-        patientId: target.patientId,
-        episodeId: target.id,
-        authorId: actor.membershipId,
-        body,
-        createdAt: now,
-      },
-      select: { id: true },
-    });
-    return { noteId: id };
-  },
+  run: async (ctx, { body }) => ({ noteId: await storeNote(ctx, ctx.target, body) }),
 });

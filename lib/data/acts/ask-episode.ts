@@ -1,0 +1,18 @@
+import 'server-only';
+import { z } from 'zod';
+import { actCommand } from './act-command.ts';
+import { ACT_INPUT } from './act-input.ts';
+
+export const AskEpisodeInput = z.strictObject({
+  ...ACT_INPUT,
+  reason: z.string().trim().min(3, 'reason').max(500, 'long'),
+});
+
+/** A new episode is begun: the intake that follows closes this one and opens the next. */
+export const askEpisode = actCommand({
+  name: 'act.ask-episode',
+  kind: 'episode-asked',
+  permission: 'episode.change',
+  input: AskEpisodeInput,
+  run: async (_, { reason }) => ({ reason }),
+});
