@@ -2,7 +2,13 @@ import { daysBetween } from '#lib/clinical/local-date.ts';
 import type { ActionId } from '#lib/clinical/result.ts';
 import type { RuleId } from '#lib/clinical/rule-id.ts';
 import { ageOn } from '#lib/data/patients/age.ts';
-import { CASELOAD_GROUPS, type CaseloadChip, type CaseloadRow, type ExerciseDay } from './view.ts';
+import {
+  CASELOAD_GROUPS,
+  type CaseloadChip,
+  type CaseloadRow,
+  type DecisionKind,
+  type ExerciseDay,
+} from './view.ts';
 
 /** A row of `episode_status` as the caseload reads it. */
 export type CaseloadDbRow = {
@@ -41,6 +47,11 @@ export type CaseloadDbRow = {
   zoneBefore: number | null;
   lastReportOn: string | null;
   evaluatedOn: string;
+  /** Null where it is the person who looks. */
+  therapistName: string | null;
+  decidedKind: DecisionKind | null;
+  decidedAt: Date | null;
+  decidedBy: string | null;
 };
 
 export function toCaseloadRow(row: CaseloadDbRow, today: string): CaseloadRow {
@@ -88,6 +99,11 @@ export function toCaseloadRow(row: CaseloadDbRow, today: string): CaseloadRow {
     },
     zone: { now: row.zone, before: row.zoneBefore },
     lastReportOn: row.lastReportOn,
+    therapist: row.therapistName,
+    decided:
+      row.decidedKind !== null && row.decidedAt !== null
+        ? { kind: row.decidedKind, by: row.decidedBy ?? '', at: row.decidedAt.toISOString() }
+        : null,
   };
 }
 

@@ -51,6 +51,37 @@ export type CaseloadRow = {
   /** 0 none, 1 back, 2 buttock, 3 thigh, 4 calf, 5 foot; `before` is 28 days ago or at the start. */
   zone: { now: number | null; before: number | null };
   lastReportOn: string | null;
+  /** Name of the therapist in charge; null where it is the person who looks. */
+  therapist: string | null;
+  /** Latest decision of today that stands; null when nobody decided yet. */
+  decided: { kind: DecisionKind; by: string; at: string } | null;
+};
+
+/** What a decision was; `looked` is "seen, nothing to do". */
+export type DecisionKind =
+  | 'acknowledged'
+  | 'snoozed'
+  | 'cleared'
+  | 'acted'
+  | 'dismissed'
+  | 'message'
+  | 'handed-over'
+  | 'looked';
+
+export type Colleague = { id: string; name: string };
+
+/** A patient who came from or went to the person who looks. */
+export type HandoverView = {
+  id: string;
+  patientId: string;
+  name: string;
+  from: string;
+  to: string;
+  reason: string;
+  at: string;
+  /** Whether the one who looks got the patient; otherwise gave it. */
+  isMine: boolean;
+  acceptedAt: string | null;
 };
 
 export type CaseloadView = {
@@ -62,7 +93,14 @@ export type CaseloadView = {
   total: number;
   /** People with a report today or yesterday. */
   reportedSinceYesterday: number;
+  /** People of each group who pass the filter, whatever group it names. */
   counts: Record<CaseloadGroup, number>;
+  /** Decisions made today, and those with the ones still to make under this filter. */
+  round: { done: number; total: number };
+  /** Therapists who can be given a patient: all but the person who looks. */
+  colleagues: Colleague[];
+  /** Not taken over yet, or of the last day. */
+  handovers: HandoverView[];
   /** Rows in rank order; a group may hold more than is listed here. */
   rows: CaseloadRow[];
   /** Pass as `after` for the next page; null at the end. */
@@ -74,7 +112,23 @@ export type CaseloadView = {
 
 export type CaseloadFilter = {
   mine: boolean;
+  /** One therapist's patients; goes before `mine`. */
+  therapist: string | null;
   group: CaseloadGroup | null;
   stage: 1 | 2 | 3 | 4 | null;
+  /** Title of the program. */
+  program: string | null;
+  /** An open flag, in the first place or beside it. */
+  rule: RuleId | null;
   name: string | null;
 };
+
+/** What a list can be narrowed to, with how many people each leaves. */
+export type FilterChoices = {
+  programs: { title: string; people: number }[];
+  rules: { rule: RuleId; people: number }[];
+  therapists: { id: string; name: string; people: number }[];
+};
+
+/** A round under a filter: how far it has come, and who is still to decide, most pressing first. */
+export type RoundView = { done: number; total: number; queue: string[] };
