@@ -11,10 +11,12 @@ import type glyph from './messages/en/glyph.json';
 import type library from './messages/en/library.json';
 import type measures from './messages/en/measures.json';
 import type media from './messages/en/media.json';
+import type offline from './messages/en/offline.json';
 import type pages from './messages/en/pages.json';
 import type patient from './messages/en/patient.json';
 import type player from './messages/en/player.json';
 import type program from './messages/en/program.json';
+import type progress from './messages/en/progress.json';
 import type rules from './messages/en/rules.json';
 import type sending from './messages/en/sending.json';
 import type shell from './messages/en/shell.json';
@@ -40,6 +42,7 @@ export type Messages = {
   library: typeof library;
   measures: typeof measures;
   media: typeof media;
+  offline: typeof offline;
   pages: typeof pages;
   patient: typeof patient;
   program: typeof program;
@@ -47,6 +50,7 @@ export type Messages = {
   sending: typeof sending;
   shell: typeof shell;
   ui: typeof ui;
+  progress: typeof progress;
 };
 
 /** A message file: messages/<locale>/<area>.json. */
@@ -69,6 +73,7 @@ const files: Record<Area, true> = {
   library: true,
   measures: true,
   media: true,
+  offline: true,
   pages: true,
   patient: true,
   program: true,
@@ -76,6 +81,7 @@ const files: Record<Area, true> = {
   sending: true,
   shell: true,
   ui: true,
+  progress: true,
 };
 
 export const areas = Object.keys(files) as Area[];
