@@ -1,4 +1,5 @@
 import 'server-only';
+import { sealAudit } from '#lib/data/audit/seal.ts';
 import { evaluateDue } from '#lib/data/episodes/evaluate-due.ts';
 import { escalateUnanswered } from '#lib/data/flags/escalate.ts';
 import { refreshDue } from '#lib/data/review/refresh-due.ts';
@@ -48,6 +49,14 @@ export const JOBS: readonly Job[] = [
     run: async () => {
       const send = mailer();
       if (send) await sendOutbox(send, new Date());
+    },
+  },
+  {
+    name: 'seal-audit',
+    cron: '*/5 * * * *',
+    run: async () => {
+      const rows = await sealAudit(new Date(), new Date(Date.now() + RUN_MS));
+      if (rows > 0) log('info', 'audit-sealed', { rows });
     },
   },
 ];
