@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { addDays } from '#lib/clinical/local-date.ts';
 import type { AssignProgramInput } from '#lib/data/programs/input.ts';
@@ -78,6 +79,8 @@ export async function inputFor(
     startsOn: tomorrow,
     endsOn: null,
     fromVersionId: view.current?.versionId ?? null,
+    schedule: { times: [], isReminded: false },
+    requestId: v7(),
     offStageReason: null,
     redFlagReason: null,
     isCareConfirmed: true,

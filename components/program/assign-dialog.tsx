@@ -13,9 +13,11 @@ import type { Assigned } from '#lib/data/programs/view.ts';
 import type { ProgramActs } from './acts.ts';
 import { useBuilder } from './builder-context.tsx';
 import { PatientWords } from './patient-words.tsx';
+import { ScheduleFields, useSchedule } from './schedule-fields.tsx';
 import { DecisionFields, useDecisions } from './send-decisions.tsx';
 import { SendFailure } from './send-failure.tsx';
 import { useDay } from './use-day.ts';
+import { useRequestId } from './use-request-id.ts';
 
 type End = 'planned' | 'open';
 
@@ -37,6 +39,8 @@ export function AssignDialog({
   const [startsOn, setStartsOn] = useState(earliestStart);
   const [end, setEnd] = useState<End>('planned');
   const decisions = useDecisions();
+  const schedule = useSchedule(0);
+  const requestId = useRequestId();
   const { busy, failure, run } = useAct();
   const [startError, setStartError] = useState<string>();
   const planned = plannedEnd(startsOn, draft.phases);
@@ -46,7 +50,8 @@ export function AssignDialog({
     const isInRange = startsOn >= earliestStart && startsOn <= latestStart;
     setStartError(isInRange ? undefined : t('field.startRange', range));
     const said = decisions.take();
-    if (!said || !isInRange) return;
+    const times = schedule.take();
+    if (!said || !times || !isInRange) return;
     run(
       async () => {
         const result = await assign({
@@ -55,6 +60,8 @@ export function AssignDialog({
           startsOn,
           endsOn: end === 'planned' ? planned : null,
           fromVersionId: current?.versionId ?? null,
+          schedule: times,
+          requestId,
           ...said,
         });
         if (result.ok) onAssigned(result.data);
@@ -108,6 +115,7 @@ export function AssignDialog({
           />
         )}
       </div>
+      <ScheduleFields {...schedule} />
       <DecisionFields decisions={decisions} />
       <SendFailure failure={failure} title={t('confirm.failed')} />
     </FormDialog>

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon, TriangleAlert } from '#components/ui/icon.tsx';
+import { planChanges } from '#lib/plan/diff-drafts.ts';
 import { useBuilder } from './builder-context.tsx';
 import { burdenOf, MANY_EXERCISES } from './burden.ts';
-import { planChanges } from './plan-changes.ts';
 
 /** What the open phase asks of the patient, and what the edits have changed about it. */
 export function BurdenTable({ phase }: { phase: number }) {

@@ -12,9 +12,11 @@ import type { CurrentProgram } from '#lib/data/programs/view.ts';
 import type { ProgramActs } from './acts.ts';
 import { useBuilder } from './builder-context.tsx';
 import { PatientWords } from './patient-words.tsx';
+import { ScheduleFields, useSchedule } from './schedule-fields.tsx';
 import { DecisionFields, useDecisions } from './send-decisions.tsx';
 import { SendFailure } from './send-failure.tsx';
 import { useDay } from './use-day.ts';
+import { useRequestId } from './use-request-id.ts';
 
 type End = 'planned' | 'open';
 
@@ -42,11 +44,14 @@ export function ChangeDialog({
   const [end, setEnd] = useState<End>(current.endsOn === null ? 'open' : 'planned');
   const [note, setNote] = useState('');
   const decisions = useDecisions();
+  const schedule = useSchedule(current.position - 1);
+  const requestId = useRequestId();
   const { busy, failure, run } = useAct();
 
   function send() {
     const said = decisions.take();
-    if (!said) return;
+    const times = schedule.take();
+    if (!said || !times) return;
     run(
       async () => {
         const result = await change({
@@ -56,6 +61,8 @@ export function ChangeDialog({
           endsOn: end === 'planned' && planned !== null && planned >= effectiveFrom ? planned : null,
           fromVersionId: current.versionId,
           note: note.trim() === '' ? null : note.trim(),
+          schedule: times,
+          requestId,
           ...said,
         });
         if (result.ok) onChanged(result.data.effectiveFrom);
@@ -110,6 +117,7 @@ export function ChangeDialog({
         maxLength={500}
         onChange={(event) => setNote(event.target.value)}
       />
+      <ScheduleFields {...schedule} />
       <DecisionFields decisions={decisions} />
       <SendFailure failure={failure} title={t('confirm.notSaved')} />
     </FormDialog>

@@ -1,6 +1,5 @@
 'use client';
 
-import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { Stepper } from '#components/ui/stepper.tsx';
@@ -8,6 +7,7 @@ import { TextField } from '#components/ui/text-field.tsx';
 import { DOSE_LIMITS, type Prescription } from '#lib/clinical/prescription.ts';
 import type { DraftItem, ExerciseView } from '#lib/data/programs/view.ts';
 import { useBuilder } from './builder-context.tsx';
+import { DayBox } from './day-box.tsx';
 import { doseFields, setDoseField } from './dose-fields.ts';
 import { editItem } from './draft-edit.ts';
 
@@ -80,38 +80,6 @@ export function ItemDetails({ id, item, exercise }: { id: string; item: DraftIte
         }
       />
     </div>
-  );
-}
-
-function DayBox({
-  label,
-  isOn,
-  isLast,
-  onChange,
-}: {
-  label: string;
-  isOn: boolean;
-  isLast: boolean;
-  onChange: () => void;
-}) {
-  return (
-    <label
-      className={clsx(
-        'relative grid min-h-8 min-w-11 cursor-pointer place-items-center rounded-sm border px-2 text-sm has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus coarse:min-h-11',
-        isOn
-          ? 'border-brand bg-brand-soft font-semibold text-brand underline underline-offset-2'
-          : 'border-line-strong bg-surface text-ink-2',
-      )}
-    >
-      <input
-        type="checkbox"
-        checked={isOn}
-        aria-disabled={isOn && isLast ? true : undefined}
-        onChange={() => (isOn && isLast ? undefined : onChange())}
-        className="absolute inset-0 cursor-pointer appearance-none opacity-0"
-      />
-      {label}
-    </label>
   );
 }
 

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { DoseWords } from '#components/today/dose-words.tsx';
 import type { Prescription } from '#lib/clinical/prescription.ts';
+import { planChanges } from '#lib/plan/diff-drafts.ts';
 import { useBuilder } from './builder-context.tsx';
 import { burdenOf } from './burden.ts';
-import { planChanges } from './plan-changes.ts';
 import { useDay } from './use-day.ts';
 
 /** What sending the draft means, in the words that the patient reads. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, itemOf } from '#lib/data/programs/library.test-data.ts';
+import { planChanges } from '#lib/plan/diff-drafts.ts';
 import { setDoseField } from './dose-fields.ts';
 import { addItem, editItem, removeItem } from './draft-edit.ts';
-import { planChanges } from './plan-changes.ts';
 
 const before = draftOf(['pelvic-tilt', 'knee-rolls']);
 

@@ -21,6 +21,8 @@ const TABLES = [
   'program_items',
   'program_phases',
   'program_versions',
+  'program_drafts',
+  'direction_tests',
   'phase_starts',
   'programs',
   'episodes',

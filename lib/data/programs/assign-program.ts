@@ -3,17 +3,20 @@ import type { StaffActor } from '#lib/auth/actor.ts';
 import { addDays } from '#lib/clinical/local-date.ts';
 import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
 import { lockEpisode } from '#lib/data/episodes/staff-targets.ts';
-import { loadExercises } from '#lib/data/exercises/load-exercises.ts';
 import { ensureLink, findLink } from '#lib/data/links/patient-links.ts';
 import { newId } from '#lib/db/id.ts';
+import { asJson } from '#lib/db/json.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
-import { type CheckedDraft, checkDraft, exercisesIn } from './check-draft.ts';
+import { type CheckedDraft, checkDraft } from './check-draft.ts';
 import { AssignProgramInput, MAX_START_DAYS } from './input.ts';
+import { dropDrafts } from './kept-drafts.ts';
+import { knownFor } from './known-draft.ts';
 import { hasLogsOn, latestProgram, loadSubject, type Subject } from './load-subject.ts';
 import { requireUnchanged } from './plan-changed.ts';
 import { makeRoom } from './program-span.ts';
+import { proposeReminders } from './propose-reminders.ts';
 import type { Assigned } from './view.ts';
 import { writeVersion } from './write-version.ts';
 
@@ -34,19 +37,22 @@ export const assignProgram = staffCommand({
     const subject = await loadSubject(tx, key, now);
     if (!subject) throw new AppError('not-found');
     const { record, facts, today } = subject;
+    const first = await firstAnswer(tx, actor, target, input.requestId);
+    if (first) return first;
     requireOpen(record.episode.mode);
     requireDates(input, subject);
-    const exercises = await loadExercises(tx, clinicId, exercisesIn(input.draft));
-    const checked = checkDraft(input.draft, input, facts, exercises);
+    const known = await knownFor(tx, clinicId, input.draft, latestProgram(record, today));
+    const checked = checkDraft(input.draft, input, facts, known);
     await requireUnchanged(tx, clinicId, latestProgram(record, today), input.fromVersionId);
     const acting = { tx, actor, now, subject };
     await endOthers(acting, input.startsOn);
     const programId = await writeProgram(acting, input, checked);
     await startEpisode(acting, input.startsOn, checked);
-    const link = await ensureLink(tx, actor, { patientId: target.patientId, episodeId: target.id }, now);
-    const openedAt = (await findLink(tx, clinicId, target.patientId))?.openedAt ?? null;
+    await ensureLink(tx, actor, { patientId: target.patientId, episodeId: target.id }, now);
+    await proposeReminders(tx, { clinicId, patientId: target.patientId, now }, input.schedule);
+    await dropDrafts(tx, clinicId, target.id, actor.membershipId);
     await evaluateEpisode(tx, key, { today, now });
-    return { programId, startsOn: input.startsOn, link: { url: link.url, isOpened: openedAt !== null } };
+    return answer(tx, clinicId, target.patientId, { programId, startsOn: input.startsOn });
   },
   auditDetail: ({ draft, startsOn, offStageReason }, { programId }) => ({
     programId,
@@ -55,6 +61,31 @@ export const assignProgram = staffCommand({
     isOffStage: offStageReason !== null,
   }),
 });
+
+/** What the very same press was answered before; null for a new one. */
+async function firstAnswer(
+  tx: Tx,
+  { clinicId }: StaffActor,
+  { id: episodeId, patientId }: { id: string; patientId: string },
+  requestId: string,
+): Promise<Assigned | null> {
+  const earlier = await tx.program.findFirst({
+    where: { clinicId, requestId, episodeId },
+    select: { id: true, startsOn: true },
+  });
+  return earlier && answer(tx, clinicId, patientId, { programId: earlier.id, startsOn: earlier.startsOn });
+}
+
+async function answer(
+  tx: Tx,
+  clinicId: string,
+  patientId: string,
+  program: Pick<Assigned, 'programId' | 'startsOn'>,
+): Promise<Assigned> {
+  const link = await findLink(tx, clinicId, patientId);
+  if (!link) throw new Error(`Patient ${patientId} has no link`);
+  return { ...program, link: { url: link.url, isOpened: link.openedAt !== null } };
+}
 
 function requireOpen(mode: Subject['record']['episode']['mode']): void {
   if (mode === 'discharged') throw new AppError('invalid-input', { fields: { episodeId: 'discharged' } });
@@ -99,6 +130,8 @@ async function writeProgram(
       offStageReason: isOffStage ? input.offStageReason : null,
       startsOn,
       endsOn,
+      schedule: asJson(input.schedule),
+      requestId: input.requestId,
       createdBy,
       createdAt: now,
     },

@@ -5,6 +5,7 @@ import {
   catalogExercise,
   catalogExercises,
 } from '#lib/data/exercises/catalog-exercises.ts';
+import type { LoadedExercise } from '#lib/data/exercises/load-exercises.ts';
 import { catalog } from '#prisma/catalog/catalog.ts';
 import type { ProgramData, ProgramText } from '#prisma/catalog/types.ts';
 import type { PatientFacts } from './patient-facts.ts';
@@ -33,15 +34,20 @@ export function catalogPrograms(): CatalogProgram[] {
   return [...bySlug.values()];
 }
 
-/** Words of a gate's therapist check; its key where the template is gone. */
+const everyCheck: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...[...bySlug.values()].map(({ text }) => text.checks),
+);
+
+/** Words of a gate's therapist check; a clinic's template has those of what it was made from. Its key when it has none. */
 export function checkWords(templateSlug: string | null, key: string): string {
-  return catalogProgram(templateSlug)?.text.checks[key] ?? key;
+  return catalogProgram(templateSlug)?.text.checks[key] ?? everyCheck[key] ?? key;
 }
 
-/** Everything that the gates of a template leave to the therapist's eye. */
+/** Everything that the catalog's gates leave to the therapist's eye; any gate may ask for it. */
 export function checksOf(templateSlug: string | null): CheckView[] {
-  const checks = catalogProgram(templateSlug)?.text.checks ?? {};
-  return Object.entries(checks).map(([key, words]) => ({ key, words }));
+  const own = catalogProgram(templateSlug)?.text.checks ?? {};
+  return Object.entries({ ...everyCheck, ...own }).map(([key, words]) => ({ key, words }));
 }
 
 /**
@@ -51,10 +57,23 @@ export function checksOf(templateSlug: string | null): CheckView[] {
 export function warningsOf(
   slug: string,
   facts: PatientFacts,
-  loaded: ReadonlyMap<string, CatalogExercise> = new Map(),
+  loaded: ReadonlyMap<string, Given> = new Map(),
+  inForce: ReadonlySet<string> = new Set(),
 ): Warning[] | null {
   const exercise = loaded.get(slug) ?? catalogExercise(slug);
-  return exercise && exerciseWarnings(exercise.data, facts, catalog.avoidForAll);
+  return exercise && allWarnings(exercise, facts, inForce);
+}
+
+/** An exercise with, for those of a clinic, whose it is. */
+type Given = CatalogExercise & { own?: LoadedExercise['own'] };
+
+/** An archived exercise is a note to those who have it already, and a conflict to everyone else. */
+function allWarnings({ data, own }: Given, facts: PatientFacts, inForce: ReadonlySet<string>): Warning[] {
+  const warnings = exerciseWarnings(data, facts, catalog.avoidForAll);
+  if (own?.isArchived !== true) return warnings;
+  return inForce.has(data.slug)
+    ? [...warnings, { level: 'note', code: 'archived', tag: null }]
+    : [{ level: 'conflict', code: 'archived', tag: null }, ...warnings];
 }
 
 /** Every template as a draft for this patient, best fit first; those for other stages come after. */
@@ -76,6 +95,7 @@ function templateView({ data, text }: CatalogProgram, fit: Fit, facts: PatientFa
     name: text.name,
     stage: data.stage,
     isForStage: fit.isForStage,
+    own: null,
     for: text.for,
     notFor: text.notFor,
     weeks: data.weeks,
@@ -86,14 +106,18 @@ function templateView({ data, text }: CatalogProgram, fit: Fit, facts: PatientFa
   };
 }
 
-/** Exercises, those of the catalog unless told, with starting dose and warnings for this patient, by name. */
+/**
+ * Exercises, those of the catalog unless told, with starting dose and warnings for this patient, by name. `inForce`:
+ * what the patient has already.
+ */
 export function exercisesFor(
   facts: PatientFacts,
-  exercises: readonly CatalogExercise[] = catalogExercises(),
+  exercises: readonly Given[] = catalogExercises(),
+  inForce: ReadonlySet<string> = new Set(),
 ): ExerciseView[] {
   return exercises
     .map(
-      ({ data, text }): ExerciseView => ({
+      ({ data, text, own }): ExerciseView => ({
         slug: data.slug,
         name: text.name,
         aliases: [...text.aliases],
@@ -106,12 +130,13 @@ export function exercisesFor(
         sideRule: data.side,
         secondsPerRep: data.secondsPerRep,
         isBreak: data.dose.everyMinutes !== undefined,
+        isArchived: own?.isArchived ?? false,
         easier: [...data.easier],
         harder: [...data.harder],
         shortCue: text.shortCue,
         usual: usualDose(data.dose),
         starting: prescriptionFor(data, facts.side),
-        warnings: exerciseWarnings(data, facts, catalog.avoidForAll),
+        warnings: allWarnings({ data, text, ...(own ? { own } : {}) }, facts, inForce),
       }),
     )
     .sort((a, b) => a.name.localeCompare(b.name));

@@ -1,15 +1,18 @@
 import 'server-only';
 import { addDays } from '#lib/clinical/local-date.ts';
 import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
-import { loadExercises } from '#lib/data/exercises/load-exercises.ts';
+import { asJson } from '#lib/db/json.ts';
 import { AppError } from '#lib/errors.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
-import { checkDraft, exercisesIn } from './check-draft.ts';
+import { checkDraft } from './check-draft.ts';
 import { ChangeProgramInput, MAX_START_DAYS } from './input.ts';
+import { dropDrafts } from './kept-drafts.ts';
+import { knownFor } from './known-draft.ts';
 import { latestProgram, loadSubject, type Subject } from './load-subject.ts';
 import { requireUnchanged } from './plan-changed.ts';
 import { laterOf } from './program-span.ts';
 import { lockProgram } from './program-target.ts';
+import { proposeReminders } from './propose-reminders.ts';
 import { writeVersion } from './write-version.ts';
 
 /**
@@ -27,13 +30,22 @@ export const changeProgram = staffCommand({
     const subject = await loadSubject(tx, key, now);
     if (!subject) throw new AppError('not-found');
     const { record, facts, today } = subject;
+    const first = await tx.programVersion.findFirst({
+      where: { clinicId, requestId: input.requestId, programId: target.id },
+      select: { id: true, version: true, effectiveFrom: true },
+    });
+    // The same press again gets the first answer.
+    if (first) {
+      const { id: versionId, version, effectiveFrom } = first;
+      return { programId: target.id, versionId, version, effectiveFrom };
+    }
     const program = latestProgram(record, today);
     // Another program has taken its place meanwhile.
     const seen = program?.id === target.id ? input.fromVersionId : null;
     await requireUnchanged(tx, clinicId, program, seen);
     if (!program) throw new AppError('not-found');
     requireFields(input, program, subject);
-    checkDraft(input.draft, input, facts, await loadExercises(tx, clinicId, exercisesIn(input.draft)));
+    checkDraft(input.draft, input, facts, await knownFor(tx, clinicId, input.draft, program));
     const effectiveFrom = laterOf(input.effectiveFrom, program.startsOn);
     const version = (program.versions.at(-1)?.version ?? 0) + 1;
     const row = {
@@ -44,6 +56,7 @@ export const changeProgram = staffCommand({
       effectiveFrom,
       fromToday: effectiveFrom === today && program.startsOn < today,
       changeNote: input.note ?? input.redFlagReason,
+      requestId: input.requestId,
       createdBy,
       createdAt: now,
     };
@@ -53,10 +66,13 @@ export const changeProgram = staffCommand({
       data: {
         title: input.draft.title,
         endsOn: input.endsOn,
+        schedule: asJson(input.schedule),
         ...(input.offStageReason === null ? {} : { offStageReason: input.offStageReason }),
       },
       select: { id: true },
     });
+    await proposeReminders(tx, { clinicId, patientId: target.patientId, now }, input.schedule);
+    await dropDrafts(tx, clinicId, target.episodeId, createdBy);
     await evaluateEpisode(tx, key, { today, now });
     return { programId: target.id, versionId, version, effectiveFrom };
   },

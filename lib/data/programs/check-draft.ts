@@ -1,7 +1,8 @@
 import 'server-only';
-import type { CatalogExercise } from '#lib/data/exercises/catalog-exercises.ts';
+import type { LoadedExercise } from '#lib/data/exercises/load-exercises.ts';
 import { AppError } from '#lib/errors.ts';
-import { catalogProgram, warningsOf } from './catalog-programs.ts';
+import { warningsOf } from './catalog-programs.ts';
+import type { KnownTemplate } from './own-templates.ts';
 import type { PatientFacts } from './patient-facts.ts';
 import type { DraftItem, ProgramDraft, Warning } from './view.ts';
 
@@ -15,32 +16,37 @@ export type CheckedDraft = {
   keptConflicts: number;
 };
 
-type Exercises = ReadonlyMap<string, CatalogExercise>;
+/** What a draft is held against: its exercises and its template as they are now, and what the patient has already. */
+export type Known = {
+  template: KnownTemplate | null;
+  exercises: ReadonlyMap<string, LoadedExercise>;
+  inForce: ReadonlySet<string>;
+};
 
 /** Slugs of everything that a draft prescribes. */
-export function exercisesIn(draft: ProgramDraft): string[] {
-  return draft.phases.flatMap(({ items }) => items.map(({ prescription }) => prescription.exercise));
+export function exercisesIn({ phases }: Pick<ProgramDraft, 'phases'>): string[] {
+  return phases.flatMap(({ items }) => items.map(({ prescription }) => prescription.exercise));
 }
 
 /**
- * Holds a draft and its exercises against the patient once more: the browser's own look does not count. Throws `unknown-exercise`,
+ * Holds a draft against the patient once more: the browser's own look does not count. Throws `unknown-exercise`,
  * `off-stage-reason-needed`, or `invalid-input` with the field and a key of `program.field`.
  */
 export function checkDraft(
   draft: ProgramDraft,
   decisions: Decisions,
   facts: PatientFacts,
-  exercises: Exercises,
+  known: Known,
 ): CheckedDraft {
-  const template = catalogProgram(draft.templateSlug);
+  const { template } = known;
   if (draft.templateSlug !== null && !template) {
     throw new AppError('invalid-input', { fields: { 'draft.templateSlug': 'template' } });
   }
-  const isOffStage = template !== null && template.data.stage !== facts.stage;
+  const isOffStage = template !== null && template.stage !== facts.stage;
   if (isOffStage && decisions.offStageReason === null) throw new AppError('off-stage-reason-needed');
   const items = draft.phases
     .flatMap((phase) => phase.items)
-    .map((item) => ({ item, warnings: look(item, facts, exercises) }));
+    .map((item) => ({ item, warnings: look(item, facts, known) }));
   const conflicts = items.filter(({ warnings }) =>
     warnings.some((warning) => isConflict(warning, decisions.offStageReason)),
   );
@@ -58,14 +64,14 @@ export function checkDraft(
   }
   return {
     isOffStage,
-    isMaintenance: template?.data.maintenance !== undefined,
+    isMaintenance: template?.isMaintenance ?? false,
     keptConflicts: conflicts.length,
   };
 }
 
-function look(item: DraftItem, facts: PatientFacts, exercises: Exercises): Warning[] {
+function look(item: DraftItem, facts: PatientFacts, { exercises, inForce }: Known): Warning[] {
   const { exercise } = item.prescription;
-  const warnings = warningsOf(exercise, facts, exercises);
+  const warnings = warningsOf(exercise, facts, exercises, inForce);
   if (!warnings) throw new AppError('unknown-exercise', { params: { exercise } });
   return warnings;
 }

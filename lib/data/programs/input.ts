@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { prescriptionSchema } from '#lib/clinical/prescription.ts';
+import { reminderPlanSchema } from '#lib/data/reminders/input.ts';
 import { gateSchema } from './gate-schema.ts';
 
 /** Longest wait, in days, before a program that is assigned now may start. */
@@ -33,6 +34,38 @@ export const DraftPhaseSchema = z.strictObject({
     .refine((items) => isUnique(items.map((item) => item.prescription.exercise)), { message: 'twice' }),
 });
 
+/** A draft that is still being made: names may be empty and phases without an exercise. */
+export const DraftContentSchema = z.strictObject({
+  templateSlug: z.string().min(1).max(100).nullable(),
+  templateVersion: z.int().min(1).nullable(),
+  title: z.string().max(120, 'long'),
+  phases: z
+    .array(
+      z.strictObject({
+        ...DraftPhaseSchema.shape,
+        title: z.string().max(80, 'long'),
+        items: z.array(DraftItemSchema).max(MAX_ITEMS, 'tooMany'),
+      }),
+    )
+    .max(MAX_PHASES, 'tooMany'),
+});
+
+/** Times of day at which the routine suits, earliest first, and whether the phone reminds. */
+export const ScheduleSchema = z
+  .strictObject({
+    times: z
+      .array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'))
+      .max(6, 'tooMany')
+      .refine(isUnique, { message: 'twice' })
+      .transform((times) => [...times].sort()),
+    isReminded: z.boolean(),
+  })
+  .superRefine(({ times, isReminded }, ctx) => {
+    const plan = reminderPlanSchema.safeParse({ times, push: true, mail: false });
+    if (isReminded && !plan.success) ctx.addIssue({ code: 'custom', path: ['times'], message: 'quiet' });
+  });
+export type Schedule = z.output<typeof ScheduleSchema>;
+
 export const ProgramDraftSchema = z.strictObject({
   templateSlug: z.string().min(1).max(100).nullable(),
   templateVersion: z.int().min(1).nullable(),
@@ -64,6 +97,9 @@ export const AssignProgramInput = z.strictObject({
   endsOn: z.iso.date().nullable(),
   /** Newest version of the program that the therapist saw; null when there was none. */
   fromVersionId: z.uuid().nullable(),
+  schedule: ScheduleSchema,
+  /** Made once for one press: sent again, it gets the first answer. */
+  requestId: z.uuid(),
   ...decisions,
 });
 
@@ -74,6 +110,8 @@ export const ChangeProgramInput = z.strictObject({
   effectiveFrom: z.iso.date(),
   endsOn: z.iso.date().nullable(),
   fromVersionId: z.uuid(),
+  schedule: ScheduleSchema,
+  requestId: z.uuid(),
   /** Why it was changed; for the record. */
   note: z.string().trim().min(1, 'empty').max(500, 'long').nullable(),
   ...decisions,

@@ -7,14 +7,22 @@ import type { EpisodeRecord } from '#lib/data/episodes/episode-record.ts';
 import { gateOn } from '#lib/data/episodes/gate-state.ts';
 import { spanOn } from '#lib/data/episodes/plan-timeline.ts';
 import { loadExercises, loadLibrary } from '#lib/data/exercises/load-exercises.ts';
+import { loadReminderPlan } from '#lib/data/reminders/plan.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { Person } from '#lib/figure/person.ts';
 import { staffQuery } from '#lib/guard/entry.ts';
+import type { ExerciseData } from '#prisma/catalog/types.ts';
 import { catalogProgram, checksOf, checkWords, exercisesFor, templatesFor } from './catalog-programs.ts';
 import { exercisesIn } from './check-draft.ts';
+import { ScheduleSchema } from './input.ts';
+import { loadDrafts } from './kept-drafts.ts';
 import { hasLogsOn, latestProgram, loadSubject } from './load-subject.ts';
+import { type OwnTemplate, ownTemplates, ownTemplateView } from './own-templates.ts';
+import type { PatientFacts } from './patient-facts.ts';
+import { programHistory } from './program-history.ts';
+import { directionTests } from './record-direction.ts';
 import { storedDraft } from './stored-draft.ts';
-import type { AssignView, CurrentProgram } from './view.ts';
+import type { AssignView, CurrentProgram, TemplateView } from './view.ts';
 
 /** What is needed to choose, adjust and assign a program: the patient's facts, templates by fit, the current program. */
 export const getAssign = staffQuery({
@@ -32,10 +40,21 @@ export const getAssign = staffQuery({
     const { record, facts, extras, today } = subject;
     const settings = resolveSettings(record.clinic.ruleSettings).values;
     const current = await currentProgram(tx, clinicId, record, today);
-    // What the program in force holds is shown even when the clinic has put it away since.
-    const inForce = await loadExercises(tx, clinicId, current ? exercisesIn(current.draft) : []);
-    const library = new Map([...inForce, ...(await loadLibrary(tx, clinicId))]);
-    const exercises = exercisesFor(facts, [...library.values()]);
+    const kept = await loadDrafts(tx, { clinicId, authorId: actor.membershipId }, record, current);
+    const ofClinic = await ownTemplates(tx, clinicId);
+    // What programs, drafts and templates hold is shown even when the clinic has put it away since.
+    const named = [
+      ...record.programs.flatMap(({ versions }) => versions.flatMap((version) => storedIn(version.phases))),
+      ...kept.drafts.flatMap(({ content }) => exercisesIn(content)),
+      ...ofClinic.flatMap(({ data }) => exercisesIn(data)),
+    ];
+    const library = new Map([
+      ...(await loadExercises(tx, clinicId, named)),
+      ...(await loadLibrary(tx, clinicId)),
+    ]);
+    const inForce = new Set(current ? exercisesIn(current.draft) : []);
+    const exercises = exercisesFor(facts, [...library.values()], inForce);
+    const reminders = await loadReminderPlan(tx, { clinicId, patientId: target.id });
     return {
       patient: {
         id: target.id,
@@ -55,7 +74,10 @@ export const getAssign = staffQuery({
       today,
       timezone: target.timezone,
       earliestStart: hasLogsOn(record, today) ? addDays(today, 1) : today,
-      templates: templatesFor(facts, nextTemplate(record, today)),
+      templates: offered(facts, nextTemplate(record, today), {
+        own: ofClinic,
+        find: (slug) => library.get(slug)?.data ?? null,
+      }),
       exercises,
       figures: Object.fromEntries(
         [...library].flatMap(([slug, { figure }]) => (figure ? [[slug, figure] as const] : [])),
@@ -66,9 +88,34 @@ export const getAssign = staffQuery({
         adherencePercent: settings['ready.adherencePercent'],
         days: settings['ready.windowDays'],
       },
+      ownReminders:
+        reminders && (reminders.setBy === 'patient' || reminders.stoppedAt !== null)
+          ? { times: reminders.times, isStopped: reminders.stoppedAt !== null }
+          : null,
+      ...kept,
+      history: await programHistory(tx, clinicId, record),
+      directionTests: await directionTests(tx, clinicId, episode.id),
     };
   },
 });
+
+function storedIn(phases: readonly { items: readonly { exercise: string }[] }[]): string[] {
+  return phases.flatMap((phase) => phase.items.map((item) => item.exercise));
+}
+
+/** For the stage before others; there the clinic's templates come first: it has made them because it wants them. */
+function offered(
+  facts: PatientFacts,
+  nextSlug: string | null,
+  clinic: { own: readonly OwnTemplate[]; find: (slug: string) => ExerciseData | null },
+): TemplateView[] {
+  const own = clinic.own
+    .map((template) => ownTemplateView(template, facts, clinic.find))
+    .sort((a, b) => b.score - a.score)
+    .map(({ view }) => view);
+  const all = [...own, ...templatesFor(facts, nextSlug)];
+  return [...all.filter((one) => one.isForStage), ...all.filter((one) => !one.isForStage)];
+}
 
 async function findPatient(tx: Tx, clinicId: string, patientId: string) {
   const patient = await tx.patient.findUnique({
@@ -110,9 +157,9 @@ async function currentProgram(
   const program = latestProgram(record, today);
   const newest = program?.versions.at(-1);
   if (!program || !newest) return null;
-  const { templateVersion, offStageReason } = await tx.program.findUniqueOrThrow({
+  const { templateVersion, offStageReason, schedule } = await tx.program.findUniqueOrThrow({
     where: { clinicId_id: { clinicId, id: program.id } },
-    select: { templateVersion: true, offStageReason: true },
+    select: { templateVersion: true, offStageReason: true, schedule: true },
   });
   const hasStarted = program.startsOn <= today;
   const start =
@@ -139,6 +186,7 @@ async function currentProgram(
       checks: gate.checks.map((key) => ({ key, words: checkWords(program.templateSlug, key) })),
     },
     checks: checksOf(program.templateSlug),
+    schedule: ScheduleSchema.safeParse(schedule).data ?? { times: [], isReminded: false },
     draft: storedDraft(program, templateVersion),
   };
 }

@@ -3,8 +3,9 @@ import type { GatePart } from '#lib/clinical/gate.ts';
 import type { Prescription } from '#lib/clinical/prescription.ts';
 import type { Person } from '#lib/figure/person.ts';
 import type { FigureRecord } from '#lib/figure/record.ts';
+import type { DraftDiff } from '#lib/plan/diff-drafts.ts';
 import type { MatchTag, PrecautionTag } from '#prisma/catalog/vocabulary.ts';
-import type { DraftItemSchema, DraftPhaseSchema, ProgramDraftSchema } from './input.ts';
+import type { DraftItemSchema, DraftPhaseSchema, ProgramDraftSchema, Schedule } from './input.ts';
 
 export type DraftItem = z.output<typeof DraftItemSchema>;
 export type DraftPhase = z.output<typeof DraftPhaseSchema>;
@@ -17,7 +18,7 @@ export type Warning = {
   /** note: a word of care; conflict: swap it or give a reason. */
   level: 'note' | 'conflict';
   /** Message key `program.warning.<code>`. */
-  code: 'precaution' | 'caution-stage' | 'off-stage' | 'direction-worsens' | 'test-first';
+  code: 'precaution' | 'caution-stage' | 'off-stage' | 'direction-worsens' | 'test-first' | 'archived';
   /** The precaution that speaks against it, where the code is `precaution` or `direction-worsens`. */
   tag: PrecautionTag | null;
 };
@@ -42,6 +43,8 @@ export type ExerciseView = {
   secondsPerRep: number;
   /** A short break on a timer: it fills no exercise time. */
   isBreak: boolean;
+  /** Put away by the clinic: not offered any more, but kept in programs that have it. */
+  isArchived: boolean;
   easier: string[];
   harder: string[];
   shortCue: string;
@@ -78,6 +81,8 @@ export type TemplateView = {
   stage: 1 | 2 | 3 | 4;
   /** Made for the patient's stage. */
   isForStage: boolean;
+  /** Set for a template of the clinic. */
+  own: { id: string; version: number } | null;
   for: string;
   notFor: string;
   weeks: number | null;
@@ -123,7 +128,74 @@ export type CurrentProgram = {
   gate: GateView | null;
   /** Of all its phases. */
   checks: CheckView[];
+  schedule: Schedule;
   draft: ProgramDraft;
+};
+
+/** A half-built program that is kept on the server. */
+export type StoredDraft = {
+  /** `current`, or the slug of the template that it began as. */
+  source: string;
+  version: number;
+  savedAt: string;
+  content: ProgramDraft;
+  /** Newest version of the program in force when the draft was begun. */
+  baseVersionId: string | null;
+  /** Set when somebody changed the program since: who, when, and what; `base` is the program as it was then. */
+  overtaken: { by: string; at: string; base: ProgramDraft; diff: DraftDiff } | null;
+};
+
+/** Another therapist is at work on the same patient. */
+export type OtherDraft = { by: string; savedAt: string };
+
+/** One thing that happened to the episode's programs, newest first. */
+export type HistoryEntry =
+  | {
+      kind: 'assigned';
+      id: string;
+      by: string;
+      at: string;
+      title: string;
+      startsOn: string;
+      endsOn: string | null;
+      offStageReason: string | null;
+    }
+  | {
+      kind: 'changed';
+      id: string;
+      by: string;
+      at: string;
+      title: string;
+      version: number;
+      effectiveFrom: string;
+      note: string | null;
+      diff: DraftDiff;
+    }
+  | {
+      kind: 'phase';
+      id: string;
+      by: string;
+      at: string;
+      title: string;
+      position: number;
+      phaseTitle: string;
+      startedOn: string;
+      reason: string | null;
+    };
+
+export const RESPONSES = ['centralized', 'eased', 'no-effect', 'worse', 'peripheralized'] as const;
+export type Response = (typeof RESPONSES)[number];
+export const MOVEMENTS = ['extension', 'flexion', 'side'] as const;
+export type Movement = (typeof MOVEMENTS)[number];
+
+/** How symptoms answered to repeated movements; null: not tested. */
+export type DirectionTestView = {
+  id: string;
+  date: string;
+  by: string;
+  responses: Record<Movement, Response | null>;
+  direction: Movement | 'none';
+  note: string | null;
 };
 
 export type AssignView = {
@@ -153,6 +225,42 @@ export type AssignView = {
   person: Partial<Person>;
   current: CurrentProgram | null;
   gateLimits: GateLimits;
+  /** The patient's own choice of times, which no proposal of the clinic replaces. */
+  ownReminders: { times: string[]; isStopped: boolean } | null;
+  drafts: StoredDraft[];
+  others: OtherDraft[];
+  history: HistoryEntry[];
+  directionTests: DirectionTestView[];
+};
+
+/** A template of the clinic in the list of all. */
+export type TemplateRow = {
+  id: string;
+  slug: string;
+  version: number;
+  stage: 1 | 2 | 3 | 4;
+  isArchived: boolean;
+  name: string;
+  for: string;
+  by: string;
+  at: string;
+  phases: { title: string; exercises: { slug: string; name: string }[]; minutesPerDay: number }[];
+  /** Names of exercises that the clinic archived since. */
+  archivedExercises: string[];
+  /** Slugs that nobody has any more. */
+  unknownExercises: string[];
+};
+
+export type TemplatesView = {
+  own: TemplateRow[];
+  catalog: {
+    slug: string;
+    name: string;
+    for: string;
+    stage: 1 | 2 | 3 | 4;
+    weeks: number | null;
+    phases: number;
+  }[];
 };
 
 export type Assigned = {

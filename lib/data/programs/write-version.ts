@@ -12,6 +12,7 @@ type NewVersion = {
   effectiveFrom: string;
   fromToday: boolean;
   changeNote: string | null;
+  requestId?: string | null;
   createdBy: string;
   createdAt: Date;
 };
