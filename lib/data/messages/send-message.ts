@@ -1,19 +1,61 @@
 import 'server-only';
 import { z } from 'zod';
-import { lockEpisode } from '#lib/data/episodes/staff-targets.ts';
+import { lockEpisode, lockFlag } from '#lib/data/episodes/staff-targets.ts';
+import { writeFlagEvent } from '#lib/data/flags/flag-event.ts';
+import { newId } from '#lib/db/id.ts';
+import { AppError } from '#lib/errors.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
-import { storeMessage } from './store-message.ts';
+
+/** For this long a message waits here, and can be taken back; then it is the patient's. */
+export const HOLD_SECONDS = 10;
 
 export const SendMessageInput = z.strictObject({
   episodeId: z.uuid(),
   body: z.string().trim().min(1, 'empty').max(2_000, 'long'),
+  /** The flag that the message answers; it is marked as seen with it. */
+  flagId: z.uuid().optional(),
 });
 
-/** A message of the therapist; the patient finds it on the start page. */
+/** A message of the therapist; the patient finds it on the start page. Answers what the patient wrote before. */
 export const sendMessage = staffCommand({
   name: 'message.send',
   permission: 'message.write-staff',
   input: SendMessageInput,
   target: (ctx, { episodeId }) => lockEpisode(ctx, episodeId),
-  run: async (ctx, { body }) => ({ messageId: await storeMessage(ctx, ctx.target, body) }),
+  run: async (ctx, { body, flagId }) => {
+    const { tx, actor, target, now } = ctx;
+    const { clinicId, membershipId } = actor;
+    const id = newId();
+    await tx.message.updateMany({
+      where: { clinicId, episodeId: target.id, authorId: null, doneAt: null },
+      data: { doneAt: now, doneBy: membershipId },
+    });
+    await tx.message.create({
+      data: {
+        clinicId,
+        id,
+        patientId: target.patientId,
+        episodeId: target.id,
+        authorId: membershipId,
+        body,
+        createdAt: now,
+        leavesAt: new Date(now.getTime() + HOLD_SECONDS * 1_000),
+      },
+      select: { id: true },
+    });
+    if (flagId !== undefined) {
+      const flag = await lockFlag(ctx, flagId);
+      if (flag?.episodeId !== target.id)
+        throw new AppError('invalid-input', { fields: { flagId: 'foreign' } });
+      if (flag.clearedAt === null && flag.acknowledgedAt === null) {
+        await tx.flag.update({
+          where: { clinicId_id: { clinicId, id: flagId } },
+          data: { acknowledgedAt: now, acknowledgedBy: membershipId },
+          select: { id: true },
+        });
+      }
+      await writeFlagEvent({ ...ctx, target: flag }, 'acted', { messageId: id });
+    }
+    return { messageId: id };
+  },
 });
