@@ -112,7 +112,7 @@ async function writeOutcome(
     weeks: weeks.length,
     plannedSum: sums(weeks, (week) => 2 * week.planned),
     doneSum: sums(weeks, (week) => 2 * week.done),
-    reportSum: sums(weeks, (week) => week.reportDays),
+    reportSum: sums(weeks, (week) => week.logDays),
     kept: word((week) => week.kept),
     pain: word((week) => week.pain),
     rmdq: word((week) => week.rmdq),
@@ -139,8 +139,8 @@ async function writeFlags(tx: Tx, { clinicId, episodeId }: EpisodeKey): Promise<
       opened_day, opened_at, act_minutes, close_minutes)
     select f.clinic_id, f.id, f.episode_id, f.patient_id, o.therapist_id, o.stage, o.program_key, k.kind, f.rule,
       f.opened_on::date - '1970-01-01'::date, f.opened_at,
-      greatest(0, floor(extract(epoch from a.at - f.opened_at) / 60))::int,
-      greatest(0, floor(extract(epoch from e.at - f.opened_at) / 60))::int
+      case when a.at is not null then greatest(0, floor(extract(epoch from a.at - f.opened_at) / 60))::int end,
+      case when e.at is not null then greatest(0, floor(extract(epoch from e.at - f.opened_at) / 60))::int end
     from flags f
     join episode_outcomes o on o.clinic_id = f.clinic_id and o.episode_id = f.episode_id
     cross join lateral (select case
