@@ -26,6 +26,8 @@ const message = () => ({
   madeAt: new Date().toISOString(),
 });
 
+const SCHEDULE = { times: ['08:00'], isReminded: true };
+
 const DECISIONS = { offStageReason: null, redFlagReason: 'Examined today', isCareConfirmed: true };
 
 /** One phase with one exercise. */
@@ -175,6 +177,8 @@ export const EXPECTATIONS: Record<string, Expectation> = {
       startsOn: localDate(1),
       endsOn: null,
       fromVersionId: versionId,
+      schedule: SCHEDULE,
+      requestId: v7(),
       ...DECISIONS,
     }),
   },
@@ -187,9 +191,55 @@ export const EXPECTATIONS: Record<string, Expectation> = {
       effectiveFrom: localDate(1),
       endsOn: null,
       fromVersionId: versionId,
+      schedule: SCHEDULE,
+      requestId: v7(),
       note: null,
       ...DECISIONS,
     }),
+  },
+  'program.save-draft': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ episodeId }) => ({
+      episodeId,
+      source: 's2-calm-and-move',
+      baseVersionId: null,
+      fromVersion: 0,
+      content: draft(),
+    }),
+  },
+  'program.discard-draft': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ episodeId }) => ({ episodeId, source: null }),
+  },
+  'direction.record': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ episodeId }) => ({
+      episodeId,
+      clientId: v7(),
+      localDate: localDate(0),
+      responses: { extension: 'centralized', flexion: 'peripheralized', side: null },
+      direction: 'extension',
+      note: null,
+    }),
+  },
+  'template.list': { roles: STAFF, isAimed: false, input: () => ({}) },
+  'template.save': {
+    roles: THERAPIST,
+    isAimed: false,
+    input: () => ({ replaces: null, fromVersion: null, name: 'Ours', for: '', stage: 2, draft: draft() }),
+  },
+  'template.rename': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ templateId }) => ({ templateId, name: 'Ours', for: 'Everyone' }),
+  },
+  'template.archive': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ templateId }) => ({ templateId, isArchived: false }),
   },
   'program.progress': {
     roles: THERAPIST,

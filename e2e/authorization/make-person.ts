@@ -34,6 +34,7 @@ export async function makePerson(
   const [patientId, episodeId, programId, versionId, phaseId] = [v7(), v7(), v7(), v7(), v7()];
   const [flagId, redFlagId, warningClientId, reportId] = [v7(), v7(), v7(), v7()];
   const [exerciseId, mediaId, keptMediaId] = [v7(), v7(), v7()];
+  const templateId = v7();
   const ofPatient = { clinic_id: clinicId, patient_id: patientId };
   const ofEpisode = { ...ofPatient, episode_id: episodeId };
   await writer.insert('patients', {
@@ -102,6 +103,35 @@ export async function makePerson(
     exercise: `own-${exerciseId}`,
     dose: DOSE,
     weekdays: [1, 2, 3, 4, 5, 6, 7],
+  });
+  await writer.insert('program_drafts', {
+    ...ofEpisode,
+    id: v7(),
+    author_id: therapist,
+    source: 'current',
+    base_version_id: versionId,
+    content: { templateSlug: null, templateVersion: null, title: marker, phases: [] },
+    updated_at: PAST,
+  });
+  await writer.insert('direction_tests', {
+    ...ofEpisode,
+    id: v7(),
+    client_id: v7(),
+    local_date: TODAY,
+    extension: 'centralized',
+    direction: 'extension',
+    note: marker,
+    tested_by: therapist,
+  });
+  await writer.insert('program_templates', {
+    clinic_id: clinicId,
+    id: templateId,
+    slug: `own-${templateId}`,
+    version: 1,
+    stage: 2,
+    data: { isMaintenance: false, phases: [] },
+    text: { en: { name: marker, for: marker } },
+    created_by: therapist,
   });
   await writer.insert('phase_starts', {
     ...ofPatient,

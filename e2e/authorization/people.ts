@@ -32,6 +32,8 @@ export type Person = {
   mediaId: string;
   /** A second photo of the same exercise, that no test takes away. */
   keptMediaId: string;
+  /** A program template of the clinic. */
+  templateId: string;
   /** Stands in every text column of hers, and nowhere else. */
   marker: string;
 };
@@ -58,6 +60,7 @@ export function aimedAt(world: World, aim: Aim): Person {
       warningClientId: id,
       exerciseId: id,
       mediaId: id,
+      templateId: id,
       keptMediaId: id,
       marker: 'no one has this marker',
     };
