@@ -247,6 +247,7 @@ export async function makePerson(
     exerciseId,
     mediaId,
     keptMediaId,
+    templateId,
     marker,
   };
 }
