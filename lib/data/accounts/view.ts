@@ -4,5 +4,6 @@ export type StaffAccountView = {
   role: 'therapist' | 'manager';
   clinicName: string;
   timezone: string;
-  unreadMessages: number;
+  /** Own patients whose messages wait for an answer. */
+  waitingThreads: number;
 };
