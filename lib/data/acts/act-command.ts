@@ -43,7 +43,7 @@ export function actCommand<I extends ActInput, K extends ActKind>(definition: De
       }
       const detail = await run(acting, input);
       const actId = await storeAct(acting, input, kind, detail);
-      await answerFlag(acting, input, { act: kind, actId });
+      await answerFlag(acting, input, { act: kind, actId, ...messageIn(detail) });
       const key = { clinicId: actor.clinicId, patientId: target.patientId, episodeId: target.id };
       await evaluateEpisode(tx, key, { today: target.today, now });
       return { actId, isRepeat: false, detail };
@@ -96,11 +96,16 @@ async function storeAct<K extends ActKind>(
   return id;
 }
 
+/** A message that answers a flag is named by its event: taken back, it opens the flag again. */
+function messageIn(detail: object): { messageId?: string } {
+  return 'messageId' in detail && typeof detail.messageId === 'string' ? { messageId: detail.messageId } : {};
+}
+
 /** Who acts on a flag has seen it. */
 async function answerFlag(
   { tx, actor, target, now }: Acting,
   { step }: ActInput,
-  what: { act: ActKind; actId: string },
+  what: { act: ActKind; actId: string; messageId?: string },
 ): Promise<void> {
   const { flag } = target;
   if (!flag) return;

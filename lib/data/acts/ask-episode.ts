@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { ensureIntake } from '#lib/data/intake/start-intake.ts';
 import { actCommand } from './act-command.ts';
 import { ACT_INPUT } from './act-input.ts';
 
@@ -8,11 +9,14 @@ export const AskEpisodeInput = z.strictObject({
   reason: z.string().trim().min(3, 'reason').max(500, 'long'),
 });
 
-/** A new episode is begun: the intake that follows closes this one and opens the next. */
+/** A new episode is begun: the intake that is opened here closes this one and opens the next when it is confirmed. */
 export const askEpisode = actCommand({
   name: 'act.ask-episode',
   kind: 'episode-asked',
   permission: 'episode.change',
   input: AskEpisodeInput,
-  run: async (_, { reason }) => ({ reason }),
+  run: async ({ tx, actor, target, now }, { reason }) => {
+    await ensureIntake(tx, actor, target.patientId, now);
+    return { reason };
+  },
 });

@@ -1,9 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
-import { precautionsAfter } from '#lib/data/programs/direction-of.ts';
 import { MOVEMENTS, RESPONSES } from '#lib/data/programs/view.ts';
 import { newId } from '#lib/db/id.ts';
 import { AppError } from '#lib/errors.ts';
+import { precautionsAfter } from '#lib/plan/direction-of.ts';
 import { actCommand } from './act-command.ts';
 import { ACT_INPUT } from './act-input.ts';
 

@@ -2,12 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import { lockEpisode, lockFlag } from '#lib/data/episodes/staff-targets.ts';
 import { writeFlagEvent } from '#lib/data/flags/flag-event.ts';
-import { newId } from '#lib/db/id.ts';
 import { AppError } from '#lib/errors.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
-
-/** For this long a message waits here, and can be taken back; then it is the patient's. */
-export const HOLD_SECONDS = 10;
+import { storeMessage } from './store-message.ts';
 
 export const SendMessageInput = z.strictObject({
   episodeId: z.uuid(),
@@ -25,24 +22,7 @@ export const sendMessage = staffCommand({
   run: async (ctx, { body, flagId }) => {
     const { tx, actor, target, now } = ctx;
     const { clinicId, membershipId } = actor;
-    const id = newId();
-    await tx.message.updateMany({
-      where: { clinicId, episodeId: target.id, authorId: null, doneAt: null },
-      data: { doneAt: now, doneBy: membershipId },
-    });
-    await tx.message.create({
-      data: {
-        clinicId,
-        id,
-        patientId: target.patientId,
-        episodeId: target.id,
-        authorId: membershipId,
-        body,
-        createdAt: now,
-        leavesAt: new Date(now.getTime() + HOLD_SECONDS * 1_000),
-      },
-      select: { id: true },
-    });
+    const id = await storeMessage(ctx, target, body);
     if (flagId !== undefined) {
       const flag = await lockFlag(ctx, flagId);
       if (flag?.episodeId !== target.id)
