@@ -7,6 +7,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useState } from 'react';
 import {
+  BookOpen,
   Icon,
   LifeBuoy,
   type LucideIcon,
@@ -14,20 +15,26 @@ import {
   MessageSquare,
   Sun,
   TrendingUp,
+  User,
   X,
 } from '#components/ui/icon.tsx';
 import { isCurrent } from './nav-links.tsx';
 
-export type PatientPlace = 'today' | 'progress' | 'messages' | 'help';
+export type PatientPlace = 'today' | 'progress' | 'learn' | 'messages' | 'help' | 'me';
 /** Where each place is; a place without an address is not shown. */
 export type PatientLinks = Partial<Record<PatientPlace, string>>;
 
 const places: readonly { place: PatientPlace; icon: LucideIcon }[] = [
   { place: 'today', icon: Sun },
   { place: 'progress', icon: TrendingUp },
+  { place: 'learn', icon: BookOpen },
   { place: 'messages', icon: MessageSquare },
   { place: 'help', icon: LifeBuoy },
+  { place: 'me', icon: User },
 ];
+
+/** On the bar itself; the person's own page is reached from the head of each page, and from the menu. */
+const onBar = (place: PatientPlace) => place !== 'me';
 
 /**
  * The bar under every patient page. With text at 150 % or more it has two entries, Menu and Help:
@@ -55,24 +62,26 @@ export function PatientBar({ links, unread = 0 }: { links: PatientLinks; unread?
   return (
     <nav aria-label={t('mainMenu')} className="patient-bar print:hidden">
       <div className="patient-bar-tabs">
-        {shown.map(({ place, icon, href, current }) => (
-          <Link
-            key={place}
-            href={href as Route}
-            aria-current={current ? 'page' : undefined}
-            className={clsx(
-              'relative flex min-h-16 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-sm font-semibold',
-              current ? 'text-brand' : 'text-ink-2',
-            )}
-          >
-            {current && <span className="absolute inset-x-6 top-0 h-1 rounded-b-full bg-brand" />}
-            <Icon of={icon} size="lg" weight={current ? 2.4 : 2} />
-            <span className="flex items-center gap-1">
-              {t(`patient.${place}`)}
-              {count(place)}
-            </span>
-          </Link>
-        ))}
+        {shown
+          .filter(({ place }) => onBar(place))
+          .map(({ place, icon, href, current }) => (
+            <Link
+              key={place}
+              href={href as Route}
+              aria-current={current ? 'page' : undefined}
+              className={clsx(
+                'relative flex min-h-16 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-0.5 text-sm font-semibold',
+                current ? 'text-brand' : 'text-ink-2',
+              )}
+            >
+              {current && <span className="absolute inset-x-6 top-0 h-1 rounded-b-full bg-brand" />}
+              <Icon of={icon} size="lg" weight={current ? 2.4 : 2} />
+              <span className="flex items-center gap-1">
+                {t(`patient.${place}`)}
+                {count(place)}
+              </span>
+            </Link>
+          ))}
       </div>
       <div className="patient-bar-large">
         <ul id={menuId} hidden={!open} className="border-b border-line">

@@ -1,5 +1,8 @@
+import type { Route } from 'next';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Icon, User } from '#components/ui/icon.tsx';
 import { SkipLink } from '#components/ui/skip-link.tsx';
 import { PatientBar, type PatientLinks } from './patient-bar.tsx';
 
@@ -26,9 +29,23 @@ export function PatientShell({
         tabIndex={-1}
         className="mx-auto w-full max-w-[34rem] flex-1 px-4 pt-5 pb-6 outline-none"
       >
+        {links.me !== undefined && <MeLink href={links.me} label={t('patient.me')} />}
         {children}
       </main>
       <PatientBar links={links} unread={unread} />
     </div>
+  );
+}
+
+/** Floats beside the page's title, which makes room for it. With large text the menu has it too. */
+function MeLink({ href, label }: { href: string; label: string }) {
+  return (
+    <Link
+      href={href as Route}
+      className="float-right -mt-2 ml-3 flex min-h-11 items-center gap-1.5 rounded-full border-[1.5px] border-line-strong bg-surface px-3 text-base font-semibold print:hidden"
+    >
+      <Icon of={User} size="md" />
+      {label}
+    </Link>
   );
 }
