@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ProgressView } from '#lib/data/progress/view.ts';
 import { earlierDate, pathOf, round, runsOf, xScale } from './chart-scale.ts';
 
-const FRAME = { width: 340, left: 96, right: 12 } as const;
+const FRAME = { width: 340, left: 112, right: 12 } as const;
 const TOP = 14;
 const STEP = 24;
 const y = (zone: number) => TOP + zone * STEP;

@@ -11,7 +11,7 @@ export function VerdictCard({ view }: { view: ProgressView }) {
   const number = (value: number | null) =>
     value === null ? t('unknown') : format.number(value, { maximumFractionDigits: 1 });
   const facts = { kind: pain.kind, start: number(pain.start), now: number(pain.now) };
-  const form = view.verdict === 'better' ? (`better.${view.gain ?? 'pain'}` as const) : view.verdict;
+  const form = formOf(view);
   const main = pain.kind === 'back' ? 'back' : 'leg';
   const hasPicture = weeks.some((week) => week[main] !== null) || view.days.length > 0;
   return (
@@ -30,6 +30,11 @@ export function VerdictCard({ view }: { view: ProgressView }) {
       )}
     </Card>
   );
+}
+
+function formOf({ verdict, gain, loss }: ProgressView) {
+  if (verdict === 'better') return `better.${gain ?? 'pain'}` as const;
+  return verdict === 'worse' ? (`worse.${loss ?? 'other'}` as const) : verdict;
 }
 
 /** What the patient did counts most where the pain has not changed. */

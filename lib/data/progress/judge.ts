@@ -4,7 +4,7 @@ import { importantImprovementTests, measureChange } from '#lib/clinical/improvem
 import { addDays } from '#lib/clinical/local-date.ts';
 import type { RuleId } from '#lib/clinical/rule-id.ts';
 import { median } from '#lib/clinical/statistics.ts';
-import type { CourseBand, Gain, ProgressView, Sign, Verdict } from './view.ts';
+import type { CourseBand, Gain, Loss, ProgressView, Sign, Verdict } from './view.ts';
 
 const EARLY_DAYS = 14;
 /** A point of change that is worth naming, short of a clear one (design). */
@@ -13,23 +13,28 @@ const LONG_LASTING_DAYS = 84;
 /** 60 to 80 % have less or no leg pain 6 to 12 weeks after the start of the pain [SRC000]. */
 const COURSE_DAYS = [42, 84] as const;
 
-const WORSE: ReadonlySet<RuleId> = new Set(['WORSE', 'PERIPH']);
-
 /** What to say on the top of the page; `raised` are the rules that hold on the day. */
 export function verdictOf(
   c: RuleContext,
   raised: readonly RuleId[],
   hasStarted: boolean,
-): { verdict: Verdict; gain: Gain | null } {
-  const say = (verdict: Verdict, gain: Gain | null = null) => ({ verdict, gain });
+): { verdict: Verdict; gain: Gain | null; loss: Loss | null } {
+  const say = (verdict: Verdict, gain: Gain | null = null) => ({ verdict, gain, loss: null });
   if (!hasStarted) return say('not-started');
-  if (raised.some((rule) => WORSE.has(rule))) return say('worse');
+  const loss = lossOf(c, raised);
+  if (loss !== null) return { ...say('worse'), loss };
   if (c.day < EARLY_DAYS) return say('too-early');
   const gain = gainOf(c);
   if (gain !== null) return say('better', gain);
   if (c.current(c.pain) === null) return say('too-few');
   if (c.primary === null) return say('low');
   return say((c.drop ?? 0) >= LITTLE ? 'little' : 'same');
+}
+
+function lossOf(c: RuleContext, raised: readonly RuleId[]): Loss | null {
+  if (raised.includes('PERIPH')) return 'down';
+  if (!raised.includes('WORSE')) return null;
+  return (c.drop ?? 0) < 0 ? 'pain' : 'other';
 }
 
 const GAINS = [

@@ -116,6 +116,7 @@ function nothingYet(help: HelpView, today: string): ProgressView {
     weekCount: 0,
     verdict: 'not-started',
     gain: null,
+    loss: null,
     pain: { kind: 'worst', start: null, now: null, goal: null },
     side: 'none',
     weeks: [],

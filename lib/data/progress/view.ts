@@ -17,6 +17,9 @@ export type Verdict =
 /** What the verdict `better` rests on, the plainest first. */
 export type Gain = 'pain' | 'psfs' | 'rmdq' | 'zone';
 
+/** `down`: symptoms move down the leg; `pain`: it hurts more than at the start; `other`: daily life is harder. */
+export type Loss = 'down' | 'pain' | 'other';
+
 /** One day with an answer. What was not answered is null. */
 export type DayPoint = { date: string; leg: number | null; back: number | null; zone: number | null };
 
@@ -69,6 +72,8 @@ export type ProgressView = {
   weekCount: number;
   verdict: Verdict;
   gain: Gain | null;
+  /** What `worse` rests on. */
+  loss: Loss | null;
   pain: {
     kind: 'leg' | 'back' | 'worst';
     start: number | null;
