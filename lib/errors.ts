@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'intake-changed'
   | 'intake-confirmed'
   | 'warning-open'
+  | 'link-changed'
   | 'no-mail-address';
 
 /** A refusal that a person may read. `fields` names inputs with a message key each. */

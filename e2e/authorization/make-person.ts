@@ -35,6 +35,7 @@ export async function makePerson(
   const [flagId, redFlagId, warningClientId, reportId] = [v7(), v7(), v7(), v7()];
   const [exerciseId, mediaId, keptMediaId] = [v7(), v7(), v7()];
   const templateId = v7();
+  const [intakeId, linkId] = [v7(), v7()];
   const ofPatient = { clinic_id: clinicId, patient_id: patientId };
   const ofEpisode = { ...ofPatient, episode_id: episodeId };
   await writer.insert('patients', {
@@ -196,7 +197,7 @@ export async function makePerson(
   await flag(redFlagId, 'RF-CES', 'urgent');
   await writer.insert('notes', { ...ofEpisode, id: v7(), author_id: therapist, body: marker });
   await writer.insert('messages', { ...ofEpisode, id: v7(), author_id: therapist, body: marker });
-  await writer.insert('patient_links', { ...ofEpisode, id: v7() });
+  await writer.insert('patient_links', { ...ofEpisode, id: linkId });
   await writer.insert('exercises', {
     clinic_id: clinicId,
     id: exerciseId,
@@ -221,6 +222,21 @@ export async function makePerson(
     });
     await localFolder(uploadFolder()).put(storageKey, Buffer.from(marker));
   }
+  await writer.insert('intakes', {
+    ...ofPatient,
+    id: intakeId,
+    episode_id: v7(),
+    therapist_id: therapist,
+    patient_answers: { cause: { value: marker, at: PAST.toISOString() } },
+  });
+  await writer.insert('patient_codes', {
+    ...ofPatient,
+    id: v7(),
+    link_id: linkId,
+    code_hash: randomUUID(),
+    expires_at: PAST,
+    created_by: therapist,
+  });
   await writer.insert('episode_status', {
     clinic_id: clinicId,
     episode_id: episodeId,
@@ -244,6 +260,7 @@ export async function makePerson(
     flagId,
     redFlagId,
     warningClientId,
+    intakeId,
     exerciseId,
     mediaId,
     keptMediaId,

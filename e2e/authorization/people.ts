@@ -26,6 +26,8 @@ export type Person = {
   flagId: string;
   redFlagId: string;
   warningClientId: string;
+  /** Questions of a new episode that wait for an answer. */
+  intakeId: string;
   /** An exercise of the clinic. */
   exerciseId: string;
   /** A photo of that exercise. */
@@ -58,6 +60,7 @@ export function aimedAt(world: World, aim: Aim): Person {
       flagId: id,
       redFlagId: id,
       warningClientId: id,
+      intakeId: id,
       exerciseId: id,
       mediaId: id,
       templateId: id,

@@ -8,6 +8,7 @@ import { log } from '#lib/log.ts';
 import { deviceCookieName, readDeviceCookie, writeDeviceCookie } from './device-cookie.ts';
 import { readSessionToken, type SessionToken, sessionCookieName } from './session-token.ts';
 import { LIFETIME, revokeSession } from './sessions.ts';
+import { signInByCode } from './sign-in-code.ts';
 import { signInPatient } from './sign-in-patient.ts';
 import { signInStaff } from './sign-in-staff.ts';
 
@@ -21,6 +22,7 @@ const PatientForm = z.object({
     .optional()
     .or(z.literal('').transform(() => undefined)),
 });
+const CodeForm = z.object({ code: z.string().max(20), birthDate: z.iso.date() });
 
 /** next-auth's user: the session token only. */
 function asUser(token: SessionToken | null) {
@@ -81,6 +83,22 @@ export function authOptions(): NextAuthOptions {
             const device = await readDeviceCookie();
             const entry = await signInPatient(
               { ...form.data, device, ip: ipOf(headers), deviceLabel: deviceLabelOf(headers) },
+              new Date(),
+            );
+            if (entry?.newDevice) await writeDeviceCookie(entry.newDevice);
+            return asUser(entry?.session ?? null);
+          }),
+      }),
+      CredentialsProvider({
+        id: 'patient-code',
+        credentials: { code: {}, birthDate: {} },
+        authorize: (given, request) =>
+          quietly(async () => {
+            const form = CodeForm.safeParse(given);
+            if (!form.success) return null;
+            const { headers } = request as { headers: RequestHeaders };
+            const entry = await signInByCode(
+              { ...form.data, ip: ipOf(headers), deviceLabel: deviceLabelOf(headers) },
               new Date(),
             );
             if (entry?.newDevice) await writeDeviceCookie(entry.newDevice);

@@ -24,6 +24,8 @@ export type PatientEntry = {
   newDevice?: string;
 };
 
+type Phone = { deviceLabel: string };
+
 const PER_LINK = { name: 'patient-link', max: 10, windowSeconds: 3_600 } as const;
 const PER_IP = { name: 'patient-ip', max: 60, windowSeconds: 60 } as const;
 
@@ -42,14 +44,14 @@ export async function signInPatient(given: PatientCredentials, now: Date): Promi
   const entered = await withClinic({ clinicId: ids.clinicId }, async (tx) => {
     const link = await findLink(tx, ids);
     if (!link || link.patient.birthDate !== given.birthDate) return null;
-    return { patientId: link.patientId, device: await bindDevice(tx, ids, link.patientId, given, now) };
+    return { patientId: link.patientId, device: await bindPhone(tx, ids, link.patientId, given, now) };
   });
   if (!entered) return null;
   await forgive(limit);
   return { session: await open(ids, entered.patientId, given, now), newDevice: entered.device };
 }
 
-function open(ids: LinkIds, patientId: string, given: PatientCredentials, now: Date): Promise<SessionToken> {
+function open(ids: LinkIds, patientId: string, given: Phone, now: Date): Promise<SessionToken> {
   return openSession({ clinicId: ids.clinicId, patientId, deviceLabel: given.deviceLabel }, now);
 }
 
@@ -60,11 +62,12 @@ function findLink(tx: Tx, ids: LinkIds) {
   });
 }
 
-async function bindDevice(
+/** Makes this phone one of the link's; returns the content of its cookie. */
+export async function bindPhone(
   tx: Tx,
   ids: LinkIds,
   patientId: string,
-  given: PatientCredentials,
+  given: Phone,
   now: Date,
 ): Promise<string> {
   const id = newId();

@@ -27,6 +27,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'intake-changed': 409,
   'intake-confirmed': 409,
   'warning-open': 423,
+  'link-changed': 409,
   'no-mail-address': 422,
 };
 

@@ -15,6 +15,7 @@ export async function read<I, O>(entry: Entry<I, O>, input: unknown): Promise<O>
   } catch (error) {
     if (error instanceof AppError) {
       if (error.code === 'not-signed-in') redirect('/sign-in');
+      if (error.code === 'needs-intake') redirect(`/patients/${error.params?.patientId}/intake`);
       if (HIDDEN.has(error.code)) notFound();
     }
     throw error;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { composeLinkMail, LINK_MAIL } from '#lib/data/links/link-mail.ts';
 import { type Tx, withClinic, withWorker } from '#lib/db/with-clinic.ts';
 import { env } from '#lib/env.ts';
 import { log } from '#lib/log.ts';
@@ -15,6 +16,7 @@ const RETRY_SECONDS = [30, 120, 600, 3_600] as const;
 
 const AlertPayload = z.object({ therapistId: z.uuid().nullable() });
 const EscalationPayload = z.object({ minutes: z.number() });
+const LinkPayload = z.object({ linkId: z.uuid() });
 
 /** Sends what waits and is due. A row is locked while it is sent, so that two workers never send it twice. */
 export async function sendOutbox(send: Mailer, now: Date): Promise<number> {
@@ -73,6 +75,9 @@ async function compose(tx: Tx, clinicId: string, row: OutboxRow): Promise<Mail |
   if (row.kind === 'red-flag-escalation') {
     const { minutes } = EscalationPayload.parse(row.payload);
     return redFlagEscalation({ to: await addresses(tx, clinicId, { role: 'manager' }), minutes, ...about });
+  }
+  if (row.kind === LINK_MAIL && row.patientId) {
+    return composeLinkMail(tx, clinicId, row.patientId, LinkPayload.parse(row.payload).linkId);
   }
   throw new Error(`The outbox has a row of an unknown kind: ${row.kind}`);
 }

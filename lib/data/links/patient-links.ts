@@ -8,11 +8,7 @@ import { env } from '#lib/env.ts';
 
 /** The patient's valid link; null while none was made or the last one was revoked. */
 export async function findLink(tx: Tx, clinicId: string, patientId: string): Promise<PatientLinkView | null> {
-  const link = await tx.patientLink.findFirst({
-    where: { clinicId, patientId, revokedAt: null },
-    orderBy: { createdAt: 'desc' },
-    select: { id: true, createdAt: true, openedAt: true },
-  });
+  const link = await openLinkOf(tx, clinicId, patientId);
   if (!link) return null;
   return {
     url: linkUrl(clinicId, link.id),
@@ -21,7 +17,16 @@ export async function findLink(tx: Tx, clinicId: string, patientId: string): Pro
   };
 }
 
-/** The link that the patient keeps for good: the one there is, or a new one. */
+/** The row of the link that is valid now. */
+export function openLinkOf(tx: Tx, clinicId: string, patientId: string) {
+  return tx.patientLink.findFirst({
+    where: { clinicId, patientId, revokedAt: null },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, createdAt: true, openedAt: true },
+  });
+}
+
+/** The link that the patient keeps until it is revoked: the one there is, or a new one. */
 export async function ensureLink(
   tx: Tx,
   actor: StaffActor,
@@ -38,6 +43,6 @@ export async function ensureLink(
   return { url: linkUrl(actor.clinicId, id) };
 }
 
-function linkUrl(clinicId: string, linkId: string): string {
+export function linkUrl(clinicId: string, linkId: string): string {
   return new URL(`/p/${linkToken({ clinicId, linkId })}`, env().APP_URL).toString();
 }

@@ -2,7 +2,10 @@ import 'server-only';
 import { localDateAt } from '#lib/clinical/local-date.ts';
 import type { EpisodeRecord, ProgramRecord } from '#lib/data/episodes/episode-record.ts';
 import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
+import { type Limit, tagsInForce } from '#lib/data/intake/limits.ts';
+import { UNCONFIRMED } from '#lib/data/intake/urgent-episode.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
+import { AppError } from '#lib/errors.ts';
 import { type EpisodeExtras, type PatientFacts, patientFacts } from './patient-facts.ts';
 
 /** A patient for whom a program is chosen or changed. */
@@ -21,10 +24,12 @@ export async function loadSubject(tx: Tx, key: Key, now: Date): Promise<Subject 
   const record = await loadEpisode(tx, key, 'all');
   if (!record) return null;
   const { clinicId, patientId, episodeId } = key;
-  const episode = await tx.episode.findUniqueOrThrow({
+  const today = localDateAt(now.toISOString(), record.patient.timezone);
+  const { limits, ...episode } = await tx.episode.findUniqueOrThrow({
     where: { clinicId_id: { clinicId, id: episodeId } },
-    select: { side: true, stageTags: true, aggravators: true, precautions: true },
+    select: { side: true, stageTags: true, aggravators: true, precautions: true, limits: true },
   });
+  if (episode.stageTags.includes(UNCONFIRMED)) throw new AppError('needs-intake', { params: { patientId } });
   const earlier = await tx.episode.findFirst({
     where: {
       clinicId,
@@ -37,6 +42,7 @@ export async function loadSubject(tx: Tx, key: Key, now: Date): Promise<Subject 
   });
   const extras: EpisodeExtras = {
     ...episode,
+    precautions: [...new Set([...episode.precautions, ...tagsInForce(limits as Limit[], today)])],
     side: episode.side as EpisodeExtras['side'],
     earlierDirection: (earlier?.direction ?? null) as EpisodeExtras['earlierDirection'],
   };
@@ -44,7 +50,7 @@ export async function loadSubject(tx: Tx, key: Key, now: Date): Promise<Subject 
     record,
     extras,
     facts: patientFacts(record, extras),
-    today: localDateAt(now.toISOString(), record.patient.timezone),
+    today,
   };
 }
 

@@ -10,6 +10,7 @@ import { loadExercises, loadLibrary } from '#lib/data/exercises/load-exercises.t
 import { loadReminderPlan } from '#lib/data/reminders/plan.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { Person } from '#lib/figure/person.ts';
+import { AppError } from '#lib/errors.ts';
 import { staffQuery } from '#lib/guard/entry.ts';
 import type { ExerciseData } from '#prisma/catalog/types.ts';
 import { catalogProgram, checksOf, checkWords, exercisesFor, templatesFor } from './catalog-programs.ts';
@@ -33,7 +34,7 @@ export const getAssign = staffQuery({
   run: async ({ tx, actor, target, now }): Promise<AssignView> => {
     const { clinicId } = actor;
     const [episode] = target.episodes;
-    if (!episode) throw new Error(`Patient ${target.id} has no episode`);
+    if (!episode) throw new AppError('needs-intake', { params: { patientId: target.id } });
     const key = { clinicId, patientId: target.id, episodeId: episode.id };
     const subject = await loadSubject(tx, key, now);
     if (!subject) throw new Error(`Episode ${episode.id} has no record`);

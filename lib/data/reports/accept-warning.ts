@@ -3,6 +3,7 @@ import type { PatientActor } from '#lib/auth/actor.ts';
 import { addDays, localDateAt } from '#lib/clinical/local-date.ts';
 import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
 import { lockOwnEpisode } from '#lib/data/episodes/own-episode.ts';
+import { openOwnUrgentEpisode } from '#lib/data/intake/urgent-episode.ts';
 import { newId } from '#lib/db/id.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { AcceptFirst } from '#lib/guard/entry.ts';
@@ -22,7 +23,7 @@ export const acceptWarning: AcceptFirst<PatientActor> = {
 
 async function storeWarning(tx: Tx, actor: PatientActor, warning: ReadWarning, now: Date): Promise<void> {
   const { clinicId, patientId } = actor;
-  const episode = await lockOwnEpisode(tx, actor);
+  const episode = await episodeOf(tx, actor, warning, now);
   const timezone = warning.timezone ?? episode?.timezone ?? 'UTC';
   const today = localDateAt(now.toISOString(), timezone);
   const clientId = warning.clientId ?? newId();
@@ -60,6 +61,13 @@ async function storeWarning(tx: Tx, actor: PatientActor, warning: ReadWarning, n
   if (!episode) return;
   await reopenAcknowledged(tx, clinicId, episode.id, now);
   await evaluateEpisode(tx, { clinicId, patientId, episodeId: episode.id }, { today, now });
+}
+
+/** The open episode; before the first program, or after discharge, the one that the open intake becomes. */
+async function episodeOf(tx: Tx, actor: PatientActor, warning: ReadWarning, now: Date) {
+  const episode = await lockOwnEpisode(tx, actor);
+  if (episode && episode.mode !== 'discharged') return episode;
+  return (await openOwnUrgentEpisode(tx, actor, warning.ticks, now)) ?? episode;
 }
 
 /** A new tick asks for a new answer, also when the same sign had been seen before. */
