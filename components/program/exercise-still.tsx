@@ -8,19 +8,21 @@ import type { FigureRecord } from '#lib/figure/record.ts';
 import { useBuilder } from './builder-context.tsx';
 
 const ASPECT = 4 / 3;
-const drawn = new Map<string, Drawing>();
+const drawn = new WeakMap<FigureRecord, Map<string, Drawing>>();
 
 /** Begins to draw a little before the picture comes into sight. */
 const NEAR = '200px';
 
 async function draw(record: FigureRecord, options: DrawOptions): Promise<Drawing> {
-  const key = JSON.stringify([record.slug, options]);
-  const known = drawn.get(key);
+  const key = JSON.stringify(options);
+  const ofRecord = drawn.get(record) ?? new Map<string, Drawing>();
+  drawn.set(record, ofRecord);
+  const known = ofRecord.get(key);
   if (known) return known;
   const { frame, startAndEnd } = await import('#lib/figure/draw.ts');
   const [, end] = startAndEnd(record);
   const drawing = frame(record, end, options);
-  drawn.set(key, drawing);
+  ofRecord.set(key, drawing);
   return drawing;
 }
 

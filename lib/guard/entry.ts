@@ -12,6 +12,15 @@ export type Context<T, A extends Actor = Actor> = {
   /** Loaded by (clinic, id) before `run`; absent and foreign are the same "not found". */
   target: T;
   now: Date;
+  /** For what lies outside the database and can't be rolled back with it: files. */
+  afterwards: Afterwards;
+};
+
+export type Afterwards = {
+  /** Runs once the transaction has been committed. */
+  ifCommitted: (step: () => Promise<void>) => void;
+  /** Runs when the transaction failed. Its fate is unknown where the connection was lost: the step has to look. */
+  ifFailed: (step: () => Promise<void>) => void;
 };
 
 export type Load<I, T, A extends Actor> = (

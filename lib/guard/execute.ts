@@ -7,7 +7,8 @@ import { findActor } from '#lib/auth/sessions.ts';
 import { newId } from '#lib/db/id.ts';
 import { type Tx, withClinic } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
-import type { Entry, Target } from './entry.ts';
+import { log } from '#lib/log.ts';
+import type { Afterwards, Entry, Target } from './entry.ts';
 
 export type Asked = {
   token: SessionToken | null;
@@ -33,6 +34,7 @@ export async function execute<I, O>(entry: Entry<I, O>, asked: Asked, wall: Wall
   if (!token) throw new AppError('not-signed-in');
   const visit: Visit = { token, now: asked.now, wall, permission: entry.definition.permission };
   const scope = { clinicId: token.cid, patientId: token.pid };
+  const steps: Steps = { committed: [], failed: [] };
   try {
     const { acceptFirst } = entry.definition;
     if (acceptFirst?.wants(asked.input)) {
@@ -41,12 +43,26 @@ export async function execute<I, O>(entry: Entry<I, O>, asked: Asked, wall: Wall
         await acceptFirst.store({ tx, actor, now: asked.now }, asked.input);
       });
     }
-    return await withClinic(scope, async (tx) => run(tx, await admit(tx, visit), entry, asked));
+    const output = await withClinic(scope, async (tx) =>
+      run(tx, await admit(tx, visit), entry, asked, steps),
+    );
+    await runAll(steps.committed, entry.definition.name);
+    return output;
   } catch (error) {
+    await runAll(steps.failed, entry.definition.name);
     if (visit.actor && error instanceof AppError && AUDITED_REFUSALS.has(error.code)) {
       await auditDenied(entry.definition.name, visit.actor, error, asked.now);
     }
     throw error;
+  }
+}
+
+type Steps = Record<'committed' | 'failed', (() => Promise<void>)[]>;
+
+/** What has been answered stays answered: a step that fails is written down, the sweep of files finds its rest. */
+async function runAll(steps: Steps['committed'], entry: string): Promise<void> {
+  for (const step of steps) {
+    await step().catch((error: unknown) => log('warn', 'afterwards-failed', { entry, error: String(error) }));
   }
 }
 
@@ -70,12 +86,22 @@ async function admit(tx: Tx, visit: Visit): Promise<Actor> {
   return visit.wall.present(actor);
 }
 
-async function run<I, O>(tx: Tx, actor: Actor, { definition }: Entry<I, O>, asked: Asked): Promise<O> {
+async function run<I, O>(
+  tx: Tx,
+  actor: Actor,
+  { definition }: Entry<I, O>,
+  asked: Asked,
+  steps: Steps,
+): Promise<O> {
   const { now } = asked;
   const input = parse(definition.input, asked.input);
   const target = await definition.target({ tx, actor, now }, input);
   if (!target) throw new AppError('not-found');
-  const output = await definition.run({ tx, actor, target, now }, input);
+  const afterwards: Afterwards = {
+    ifCommitted: (step) => steps.committed.push(step),
+    ifFailed: (step) => steps.failed.push(step),
+  };
+  const output = await definition.run({ tx, actor, target, now, afterwards }, input);
   await audit(tx, {
     actor,
     verb: definition.name,

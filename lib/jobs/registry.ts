@@ -1,6 +1,7 @@
 import 'server-only';
 import { sealAudit } from '#lib/data/audit/seal.ts';
 import { evaluateDue } from '#lib/data/episodes/evaluate-due.ts';
+import { sweepFiles } from '#lib/data/files/sweep-files.ts';
 import { escalateUnanswered } from '#lib/data/flags/escalate.ts';
 import { refreshDue } from '#lib/data/review/refresh-due.ts';
 import { log } from '#lib/log.ts';
@@ -49,6 +50,14 @@ export const JOBS: readonly Job[] = [
     run: async () => {
       const send = mailer();
       if (send) await sendOutbox(send, new Date());
+    },
+  },
+  {
+    name: 'sweep-files',
+    cron: '23 4 * * *',
+    run: async () => {
+      const removed = await sweepFiles(new Date());
+      if (removed > 0) log('info', 'files-swept', { removed });
     },
   },
   {

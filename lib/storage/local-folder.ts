@@ -1,21 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Storage } from './storage.ts';
-
-const KEY = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { checkedKey, isStorageKey } from './storage-key.ts';
 
 /** The folder `uploads` in STURDY_DATA_DIR, or in `.data`. */
 export function uploadFolder(): string {
   return path.join(process.env.STURDY_DATA_DIR ?? path.resolve('.data'), 'uploads');
 }
 
+/** The answer, or `absent` where there is no such file or folder. */
+async function orAbsent<T>(asked: Promise<T>, absent: T): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return absent;
+    throw error;
+  }
+}
+
 /** Files in a folder of this machine, one folder per clinic. Throws RangeError for a key that is none. */
 export function localFolder(folder: string): Storage {
-  const fileOf = (key: string): string => {
-    if (!KEY.test(key)) throw new RangeError('not a storage key');
-    return path.join(folder, key);
-  };
+  const fileOf = (key: string): string => path.join(folder, checkedKey(key));
   return {
     async put(key, bytes) {
       const file = fileOf(key);
@@ -36,15 +42,21 @@ export function localFolder(folder: string): Storage {
       }
     },
     async get(key) {
-      try {
-        return await readFile(fileOf(key));
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-        throw error;
-      }
+      return orAbsent<Uint8Array | null>(readFile(fileOf(key)), null);
     },
     async remove(key) {
       await rm(fileOf(key), { force: true });
+    },
+    async *list() {
+      for (const clinic of await orAbsent(readdir(folder), [])) {
+        if (!isStorageKey(`${clinic}/${clinic}`)) continue;
+        for (const name of await orAbsent(readdir(path.join(folder, clinic)), [])) {
+          const key = `${clinic}/${name}`;
+          if (!isStorageKey(key)) continue;
+          const found = await orAbsent(stat(path.join(folder, key)), null);
+          if (found) yield { key, changedAt: found.mtime };
+        }
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { removeUnlessKept } from '#lib/data/files/sweep-files.ts';
 import { newId } from '#lib/db/id.ts';
 import { AppError } from '#lib/errors.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
@@ -21,7 +22,7 @@ export const addMedia = staffCommand({
     file: z.instanceof(Uint8Array),
   }),
   target: (ctx, input) => findOwn(ctx, input),
-  run: async ({ tx, actor, target, now }, { claimed, file }) => {
+  run: async ({ tx, actor, target, now, afterwards }, { claimed, file }) => {
     const { clinicId } = actor;
     const media = await checkMedia(Buffer.from(file), claimed);
     const kept = await tx.exerciseMedia.count({
@@ -30,26 +31,22 @@ export const addMedia = staffCommand({
     if (kept >= MOST) throw new AppError('invalid-input', { fields: { file: 'many' } });
     const id = newId();
     const storageKey = `${clinicId}/${id}`;
+    afterwards.ifFailed(() => removeUnlessKept(clinicId, storageKey));
     await storage().put(storageKey, media.bytes);
-    try {
-      await tx.exerciseMedia.create({
-        data: {
-          clinicId,
-          id,
-          exerciseId: target.id,
-          kind: media.kind,
-          contentType: media.contentType,
-          bytes: media.bytes.length,
-          storageKey,
-          createdBy: actor.membershipId,
-          createdAt: now,
-        },
-        select: { id: true },
-      });
-    } catch (error) {
-      await storage().remove(storageKey);
-      throw error;
-    }
+    await tx.exerciseMedia.create({
+      data: {
+        clinicId,
+        id,
+        exerciseId: target.id,
+        kind: media.kind,
+        contentType: media.contentType,
+        bytes: media.bytes.length,
+        storageKey,
+        createdBy: actor.membershipId,
+        createdAt: now,
+      },
+      select: { id: true },
+    });
     return { mediaId: id, kind: media.kind };
   },
   auditDetail: ({ exerciseId }, { mediaId, kind }) => ({ exerciseId, mediaId, kind }),

@@ -92,7 +92,7 @@ it('leaves nothing behind of what it refuses', async () => {
 
 it('holds up to 6 of one exercise', async () => {
   const file = await photo('png');
-  for (let number = 2; number <= 6; number += 1) await add(file, 'image/png');
+  for (let number = 3; number <= 6; number += 1) await add(file, 'image/png');
   const full = await kept();
   expect((await refusal(add(file, 'image/png'))).fields).toEqual({ file: 'many' });
   expect(await kept()).toEqual(full);
@@ -108,4 +108,28 @@ it('gives a photo of another clinic to nobody', async () => {
     file: await photo('png'),
   });
   expect((await refusal(foreign)).code).toBe('not-found');
+});
+
+it('leaves no file when the transaction fails after it was written, and no row without one', async () => {
+  const start = await kept();
+  // Refused at commit, when the file lies there already.
+  const name = `refuse_${Date.now()}`;
+  await owner.query(`
+    create function ${name}() returns trigger language plpgsql as $$
+    begin
+      if new.clinic_id = '${world.tokens.therapist?.cid}' then raise exception 'the disk is full'; end if;
+      return null;
+    end $$;
+    create constraint trigger ${name} after insert or update on exercise_media
+      deferrable initially deferred for each row execute function ${name}()`);
+  try {
+    await expect(add(await photo('jpeg'), 'image/jpeg')).rejects.toThrow('the disk is full');
+    expect(await kept()).toEqual(start);
+    const { mediaId } = world.people.own;
+    await expect(asTherapist(removeMedia, { mediaId })).rejects.toThrow('the disk is full');
+    expect(await kept()).toEqual(start);
+    expect((await asTherapist(getMedia, { mediaId })).bytes.length).toBeGreaterThan(0);
+  } finally {
+    await owner.query(`drop function ${name} cascade`);
+  }
 });

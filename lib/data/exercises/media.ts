@@ -33,13 +33,13 @@ export const removeMedia = staffCommand({
   permission: 'library.edit',
   input: MediaInput,
   target: (ctx, input) => findMedia(ctx, input),
-  run: async ({ tx, actor, target, now }) => {
+  run: async ({ tx, actor, target, now, afterwards }) => {
     await tx.exerciseMedia.update({
       where: { clinicId_id: { clinicId: actor.clinicId, id: target.id } },
       data: { removedAt: now },
       select: { id: true },
     });
-    await storage().remove(target.storageKey);
+    afterwards.ifCommitted(() => storage().remove(target.storageKey));
     return { mediaId: target.id };
   },
   auditDetail: ({ mediaId }) => ({ mediaId }),
