@@ -18,6 +18,7 @@ export function appEnv(secrets: Secrets, appUrl: string, port: number): Env {
     DATABASE_URL: withheld(),
     NEXTAUTH_SECRET: secrets.nextauthSecret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
+    VAPID_PRIVATE_KEY: secrets.vapidPrivateKey,
     NEXTAUTH_URL: process.env.NEXTAUTH_URL || address,
     APP_URL: address,
     PORT: String(port),

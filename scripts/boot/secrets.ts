@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createECDH, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DATA } from './paths.ts';
@@ -12,6 +12,8 @@ export type Secrets = {
   nextauthSecret: string;
   /** 32 bytes in base64: what NEXT_SERVER_ACTIONS_ENCRYPTION_KEY asks for. */
   actionsKey: string;
+  /** P-256 private key in base64url, for pushes. Losing it ends subscriptions; patients turn reminders on again. */
+  vapidPrivateKey: string;
 };
 
 const MAKERS: Record<keyof Secrets, () => string> = {
@@ -21,7 +23,15 @@ const MAKERS: Record<keyof Secrets, () => string> = {
   backupPassword: () => randomBytes(24).toString('hex'),
   nextauthSecret: () => randomBytes(32).toString('base64url'),
   actionsKey: () => randomBytes(32).toString('base64'),
+  vapidPrivateKey,
 };
+
+function vapidPrivateKey(): string {
+  const curve = createECDH('prime256v1');
+  curve.generateKeys();
+  // Node leaves leading zero bytes out.
+  return Buffer.from(curve.getPrivateKey('hex').padStart(64, '0'), 'hex').toString('base64url');
+}
 
 /** Reads the secrets of this checkout, making those that do not exist yet. The environment's own win. */
 export function loadSecrets(file = path.join(DATA, 'secrets.json')): Secrets {
@@ -36,5 +46,6 @@ export function loadSecrets(file = path.join(DATA, 'secrets.json')): Secrets {
     ...secrets,
     nextauthSecret: process.env.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
     actionsKey: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? secrets.actionsKey,
+    vapidPrivateKey: process.env.VAPID_PRIVATE_KEY ?? secrets.vapidPrivateKey,
   };
 }

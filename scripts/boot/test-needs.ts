@@ -1,13 +1,14 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { appEnv } from './app-env.ts';
 import { browserVersion, findBrowser } from './browser.ts';
 import { build, isBuilt } from './build.ts';
-import type { Env } from './children.ts';
+import { type Env, node, run, stripTypes } from './children.ts';
 import { type Cluster, startCluster } from './cluster.ts';
 import { embeddedDatabase, foreignDatabase, type Logins } from './database.ts';
 import { hasSeed, seed } from './demo.ts';
-import { DATA } from './paths.ts';
-import { ensureClient, migrate } from './prisma.ts';
+import { DATA, ROOT } from './paths.ts';
+import { ensureClient, migrate, prismaEnv } from './prisma.ts';
 import { step } from './progress.mjs';
 import { dropDatabase } from './roles.ts';
 import type { Secrets } from './secrets.ts';
@@ -17,9 +18,10 @@ import { withParts } from './sql.ts';
 import type { Need } from './test-steps.ts';
 
 /** Databases of the tests, made anew by each run; no other database is ever touched. */
-const DATABASES = { database: 'sturdy_test', demo: 'sturdy_e2e' } as const;
+const DATABASES = { database: 'sturdy_test', seeded: 'sturdy_seeded', demo: 'sturdy_e2e' } as const;
 const FIRST_PORT = 4300;
 const SIGN_INS = path.join(DATA, 'test-sign-ins.json');
+const BACKUP_FILE = path.join(DATA, 'test.backup');
 
 /** Makes what the steps need, each thing once, and hands each step its environment. */
 export class Needs {
@@ -29,7 +31,7 @@ export class Needs {
   private port = 0;
   private address = '';
   private browser = '';
-  private readonly logins: { database?: Logins; demo?: Logins } = {};
+  private readonly logins: Partial<Record<keyof typeof DATABASES, Logins>> = {};
 
   constructor(secrets: Secrets) {
     this.secrets = secrets;
@@ -89,10 +91,29 @@ export class Needs {
     });
   }
 
+  /**
+   * The demo of the browser tests went through a backup: they run on what a restore made of it, and show that it is
+   * whole.
+   */
   private async makeDemo(): Promise<void> {
-    await this.makeDatabase('demo');
-    if (!hasSeed()) return;
-    await step('Setting up the demo clinic', () => seed(this.env(['demo']), { withDemo: true }));
+    await this.makeDatabase('seeded');
+    const { seeded } = this.logins;
+    if (!hasSeed() || !seeded) return;
+    const app = appEnv(this.secrets, seeded.appUrl, this.port);
+    const env = { ...app, ...loginsEnv(seeded), SIGN_INS_FILE: SIGN_INS };
+    await step('Setting up the demo clinic', () => seed(env, { withDemo: true }));
+    await step('Restoring it from a backup', async () => {
+      rmSync(BACKUP_FILE, { force: true });
+      await script('backup', BACKUP_FILE, { ...app, ...loginsEnv(seeded) });
+      const logins = await this.emptyDatabase(DATABASES.demo);
+      await script('restore', BACKUP_FILE, {
+        ...appEnv(this.secrets, logins.appUrl, this.port),
+        ...prismaEnv(logins.ownerUrl),
+        ...loginsEnv(logins),
+      });
+      rmSync(BACKUP_FILE);
+      this.logins.demo = logins;
+    });
   }
 
   private async makeBuild(): Promise<void> {
@@ -119,4 +140,16 @@ export class Needs {
       return this.address;
     });
   }
+}
+
+const loginsEnv = (logins: Logins): Env => ({
+  APP_DATABASE_URL: logins.appUrl,
+  DATABASE_URL: logins.ownerUrl,
+  BACKUP_DATABASE_URL: logins.backupUrl,
+});
+
+async function script(name: 'backup' | 'restore', file: string, env: Env): Promise<void> {
+  const args = [...stripTypes(), '--conditions=react-server', path.join(ROOT, 'scripts', `${name}.ts`), file];
+  const { code, output } = await run(node(args, { env, log: `test-${name}` }));
+  if (code !== 0) throw new Error(`The demo could not go through a ${name}: ${output.trim()}`);
 }
