@@ -17,7 +17,7 @@ const Env = z
     /** P-256 private key, base64url, that signs pushes; without it push is not offered. */
     VAPID_PRIVATE_KEY: z
       .string()
-      .regex(/^[\w-]{43}$/)
+      .regex(/^([\w-]{43})?$/)
       .optional(),
     /** Origins of push services beside those of the known browsers, separated by commas. */
     PUSH_SERVICES: z.string().optional(),

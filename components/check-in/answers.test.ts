@@ -6,6 +6,7 @@ const view = {
     { exercise: 'glute-bridge', name: 'Bridge', timesPerDay: 1, doneToday: 0 },
     { exercise: 'press-up', name: 'Press-up', timesPerDay: 3, doneToday: 1 },
   ],
+  asksSession: false,
   askSettledFor: '2026-03-11',
   asksKeptPlan: false,
   programVersionId: '018f0000-0000-7000-8000-000000000001',

@@ -60,7 +60,7 @@ export type Question =
   | 'settled'
   | 'kept';
 
-type Asked = Pick<CheckInView, 'exercises' | 'askSettledFor' | 'asksKeptPlan'>;
+type Asked = Pick<CheckInView, 'exercises' | 'asksSession' | 'askSettledFor' | 'asksKeptPlan'>;
 
 /** The questions of this check-in, in order: safety first. */
 export function questionsFor(view: Asked, answers: Answers): Question[] {
@@ -73,9 +73,14 @@ export function questionsFor(view: Asked, answers: Answers): Question[] {
     'reach',
     'numbness',
     ...(hasExercises ? (['exercises'] as const) : []),
-    ...(hasExercises && doneExercises(view, answers).length > 0 ? (['session'] as const) : []),
+    ...(isSessionAsked(view, answers) ? (['session'] as const) : []),
     ...(view.askSettledFor !== null ? (['settled'] as const) : []),
   ];
+}
+
+/** Something was done today, here or in the player, and nobody has said yet how it went. */
+function isSessionAsked(view: Pick<CheckInView, 'exercises' | 'asksSession'>, answers: Answers): boolean {
+  return !answers.hasSent && (view.asksSession || doneExercises(view, answers).length > 0);
 }
 
 /** Exercises of which something was done, by this check-in. */
@@ -121,11 +126,11 @@ export function asksWhich(answers: Answers): boolean {
 
 /** The report of this check-in. What was not asked or not answered is absent. */
 export function reportOf(
-  view: Pick<CheckInView, 'exercises' | 'programVersionId'>,
+  view: Pick<CheckInView, 'exercises' | 'asksSession' | 'programVersionId'>,
   answers: Answers,
 ): ReportContent {
   const { leg, back, zone, numbness, settled, kept, peak, response } = answers;
-  const hasSession = doneExercises(view, answers).length > 0 && !answers.hasSent;
+  const hasSession = isSessionAsked(view, answers);
   return {
     gate: [],
     ...(leg === null ? {} : { leg }),

@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import type { CheckInView } from '#lib/data/own/view.ts';
+import { useCheckInDay } from '#lib/offline/use-day.ts';
 import { isAnswered, type Question } from './answers.ts';
 import { DoneScreen } from './done-screen.tsx';
 import { ExercisesQuestion } from './exercises-question.tsx';
@@ -30,8 +31,9 @@ const bodies: Record<Exclude<Question, 'gate'>, (props: QuestionProps) => ReactN
 };
 
 /** The daily check-in: one question a screen, by thumb, under a minute. */
-export function CheckIn({ view }: { view: CheckInView }) {
+export function CheckIn({ page }: { page: CheckInView }) {
   const t = useTranslations('checkin');
+  const view = useChosenDay(page);
   const checkIn = useCheckIn(view);
   const { step, questions, answers } = checkIn;
   if (step === 'done') return <DoneScreen view={view} checkIn={checkIn} />;
@@ -62,6 +64,16 @@ export function CheckIn({ view }: { view: CheckInView }) {
   );
 }
 
+/** What to ask is chosen once, when the phone was asked what it knows: nothing changes under the thumb. */
+function useChosenDay(page: CheckInView): CheckInView {
+  const known = useCheckInDay(page);
+  const [chosen, setChosen] = useState<CheckInView | null>(null);
+  useEffect(() => {
+    if (known !== null) setChosen((earlier) => earlier ?? known);
+  }, [known]);
+  return chosen ?? page;
+}
+
 const SHORT: ReadonlySet<Question> = new Set(['leg', 'back', 'numbness', 'settled', 'kept']);
 
 type Place = { number: number; count: number; onBack: () => void; onClose: () => void };
@@ -82,11 +94,13 @@ function Titled({
   const t = useTranslations('checkin');
   const isRest = view.exercises.some(({ doneToday }) => doneToday > 0);
   const titles: Record<Exclude<Question, 'gate'>, string> = {
-    leg: t('leg.title'),
+    leg: t(view.isYesterday ? 'leg.titleYesterday' : 'leg.title'),
     back: t('back_pain.title'),
-    reach: t('reach.title'),
+    reach: t(view.isYesterday ? 'reach.titleYesterday' : 'reach.title'),
     numbness: t('numbness.title'),
-    exercises: t(isRest ? 'exercises.titleRest' : 'exercises.title'),
+    exercises: t(
+      view.isYesterday ? 'exercises.titleYesterday' : isRest ? 'exercises.titleRest' : 'exercises.title',
+    ),
     session: t('session.title'),
     settled: t('settled.title'),
     kept: t('kept.title'),

@@ -12,7 +12,9 @@ export type Step = Question | 'done';
 /** "None of these" holds this long; after it the safety question comes again, the other answers stay. */
 const GATE_HOLDS_MS = 4 * 3_600_000;
 
-const draftName = () => `check-in/${deviceTime().localDate}`;
+/** Answers are kept for the day that they speak of. */
+const draftOf = ({ isYesterday, date }: CheckInView) =>
+  `check-in/${isYesterday ? date : deviceTime().localDate}`;
 
 export type CheckIn = {
   answers: Answers;
@@ -38,11 +40,15 @@ export function useCheckIn(view: CheckInView): CheckIn {
   const pushed = useRef(0);
   const sent = useRef<string | null>(null);
 
-  const put = useCallback((next: Answers) => {
-    live.current = next;
-    setAnswers(next);
-    void saveDraft(draftName(), next);
-  }, []);
+  const draftName = draftOf(view);
+  const put = useCallback(
+    (next: Answers) => {
+      live.current = next;
+      setAnswers(next);
+      void saveDraft(draftName, next);
+    },
+    [draftName],
+  );
 
   const questions = questionsFor(view, answers);
   const open = firstOpen(view, answers);
@@ -61,7 +67,7 @@ export function useCheckIn(view: CheckInView): CheckIn {
   // Answers of a check-in that was closed on the way are taken up again.
   useEffect(() => {
     let isGone = false;
-    void loadDraft(draftName()).then((draft) => {
+    void loadDraft(draftName).then((draft) => {
       const kept = draft?.value as Answers | undefined;
       if (isGone || kept === undefined || kept.hasSent || live.current !== NOTHING_SAID) return;
       const isClear = kept.gateClearAt !== null && Date.now() - kept.gateClearAt < GATE_HOLDS_MS;
@@ -74,7 +80,7 @@ export function useCheckIn(view: CheckInView): CheckIn {
     return () => {
       isGone = true;
     };
-  }, [view, show]);
+  }, [view, show, draftName]);
 
   const send = useCallback(async () => {
     const content = reportOf(view, live.current);
@@ -85,10 +91,14 @@ export function useCheckIn(view: CheckInView): CheckIn {
     put({ ...live.current, hasSent: true });
     // What a correction would send is now the same as what was said.
     sent.current = JSON.stringify(reportOf(view, live.current));
-    const result = await sendReport(content);
-    await dropDraft(draftName());
+    const { timezone } = deviceTime();
+    const result = await sendReport(
+      content,
+      view.isYesterday ? { localDate: view.date, timezone } : undefined,
+    );
+    await dropDraft(draftName);
     setOutcome(result);
-  }, [view, put]);
+  }, [view, put, draftName]);
 
   return {
     answers,

@@ -8,6 +8,7 @@ import { CircleAlert, Icon, LoaderCircle } from '#components/ui/icon.tsx';
 import { Select } from '#components/ui/select.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { deviceTime } from '#lib/offline/device-clock.ts';
+import { announcePerson } from '#lib/offline/shared-phone.ts';
 import { type DatePart, type DateProblem, readBirthDate, type Typed } from './birth-date.ts';
 
 type Answer = 'open' | 'refused' | 'unreachable';
@@ -151,5 +152,6 @@ export function EntryForm({
 
 /** A full load: nothing of an earlier person stays in the page's memory. */
 function goIn() {
+  announcePerson();
   window.location.assign('/today');
 }

@@ -33,13 +33,23 @@ export type Beginning = {
 };
 
 /** The routine, from its start or from the place that was kept on this phone. */
-export function Player({ routine, still }: { routine: Routine; still: ReactNode }) {
+export function Player({
+  routine,
+  isReady,
+  still,
+}: {
+  routine: Routine;
+  /** The phone was asked what it knows: before that the first exercise is shown, and nothing begins. */
+  isReady: boolean;
+  still: ReactNode;
+}) {
   const sequence = useMemo(() => sequenceOf(routine.items), [routine.items]);
   const [beginning, setBeginning] = useState<Beginning | null>(null);
   const { choice, items } = routine;
   // The place is looked up once: later changes of the list (a refresh) must not restart the routine.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
+    if (!isReady) return;
     const place = loadPlace();
     const itemIds = items.map(({ itemId }) => itemId);
     const canResume = place !== null && place.choice === choice && isPlaceFresh(place);
@@ -54,7 +64,7 @@ export function Player({ routine, still }: { routine: Routine; still: ReactNode 
       // Coming from "Start" the finger has been here already; after a reload the voice needs a new tap.
       startsPlaying: resumed === null && (navigator.userActivation?.hasBeenActive ?? false),
     });
-  }, []);
+  }, [isReady]);
   return (
     <PlayerScreen
       key={beginning === null ? 'first-paint' : 'live'}

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
-import { QuestionsDue } from '#components/measures/questions-due.tsx';
+import type { ReactNode } from 'react';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import {
   Check,
@@ -15,11 +15,24 @@ import type { RoutineItem, TodayView } from '#lib/data/own/view.ts';
 import { isAnyTime, openToday, roundOf, wholeMinutes } from '#lib/player/arrange-day.ts';
 import { DayRow } from './day-row.tsx';
 import { DoseWords } from './dose-words.tsx';
+import { FlareSwitch } from './flare-switch.tsx';
 import { MarkDone } from './mark-done.tsx';
 import { useRoundTitle } from './round-title.ts';
 
 /** Check-in, what fits any time, and what comes later. */
-export function DayList({ view, isExercising }: { view: TodayView; isExercising: boolean }) {
+export function DayList({
+  view,
+  isExercising,
+  asksYesterday,
+  questions,
+}: {
+  view: TodayView;
+  isExercising: boolean;
+  /** Yesterday can still be filled in. */
+  asksYesterday: boolean;
+  /** Weekly questions and forms that are due. */
+  questions: ReactNode;
+}) {
   const t = useTranslations('today');
   const format = useFormatter();
   const { isDoneToday, nextOn } = view.checkIn;
@@ -39,10 +52,23 @@ export function DayList({ view, isExercising }: { view: TodayView; isExercising:
           </ButtonLink>
         }
       />
-      <QuestionsDue due={view.questionsDue} />
+      {asksYesterday && (
+        <DayRow
+          icon={ClipboardPen}
+          title={t('yesterday')}
+          detail={t('yesterdayText')}
+          action={
+            <ButtonLink href="/check-in/yesterday" size="patient" className="rounded-lg px-4 text-md">
+              {t('yesterdayOpen')}
+            </ButtonLink>
+          }
+        />
+      )}
+      {questions}
       {isExercising &&
         anyTime.map((item) => <AnyTimeRow key={item.itemId} item={item} version={view.programVersionId} />)}
       {isExercising && <LaterRow items={view.items} />}
+      {isExercising && view.flare === null && <FlareSwitch therapistName={view.help.therapistName} />}
     </ul>
   );
 }
@@ -89,7 +115,11 @@ function LaterRow({ items }: { items: readonly RoutineItem[] }) {
   const round = roundOf(items);
   if (round === null || round.number >= round.count) return null;
   const next = items.filter(
-    (item) => !item.isPaused && !isAnyTime(item) && item.prescription.timesPerDay > round.number,
+    (item) =>
+      !item.isPaused &&
+      !item.isLeftOutToday &&
+      !isAnyTime(item) &&
+      item.prescription.timesPerDay > round.number,
   );
   if (next.length === 0) return null;
   const isLast = round.number + 1 === round.count;

@@ -2,29 +2,60 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { keepSending } from '#lib/offline/keep-sending.ts';
 import { settlePlace } from '#lib/offline/kept-routine.ts';
+import { keepPages, startWorker } from '#lib/offline/page-keeper.ts';
 import { phoneOutbox } from '#lib/offline/phone-outbox.ts';
+import { finishLeaving, watchOtherPerson } from '#lib/offline/shared-phone.ts';
 
 /**
- * Sends what waits: when a page opens, when the network returns, when the app comes back to the front. On pages other
- * than the player it also reports what a left routine had done.
+ * Works behind every page of the patient: sends what waits until nothing waits, keeps the pages for a time without
+ * network, reports what a left routine had done, and makes way when another person signs in on this phone.
  */
-export function OutboxKeeper() {
+export function OutboxKeeper({ hasWorker }: { hasWorker: boolean }) {
   const router = useRouter();
   const pathname = usePathname();
   useEffect(() => {
-    const flush = () => void phoneOutbox().flush();
+    const stopWatching = watchOtherPerson();
+    void finishLeaving();
+    void startWorker(hasWorker).then(() => keepPages(false));
+    return stopWatching;
+  }, [hasWorker]);
+  useEffect(() => {
+    const outbox = phoneOutbox();
+    const sending = keepSending({
+      outbox,
+      isOnline: () => navigator.onLine,
+      later: (work, milliseconds) => {
+        const timer = setTimeout(work, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    });
     const onVisible = () => {
-      if (document.visibilityState === 'visible') flush();
+      if (document.visibilityState === 'visible') sending.now();
     };
-    flush();
-    window.addEventListener('online', flush);
+    sending.now();
+    let refresh: ReturnType<typeof setTimeout> | undefined;
+    const stopWatching = outbox.watch((delivered) => {
+      if (delivered === null) return sending.soon();
+      if (delivered.kind !== 'report') return;
+      // The pages kept for a time without network learn of it, after the last of a row.
+      clearTimeout(refresh);
+      refresh = setTimeout(() => {
+        void keepPages(true);
+        if (window.location.pathname === '/today') router.refresh();
+      }, 1_000);
+    });
+    window.addEventListener('online', sending.now);
     document.addEventListener('visibilitychange', onVisible);
     return () => {
-      window.removeEventListener('online', flush);
+      clearTimeout(refresh);
+      stopWatching();
+      sending.stop();
+      window.removeEventListener('online', sending.now);
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, []);
+  }, [router]);
   useEffect(() => {
     if (pathname === '/routine') return;
     void settlePlace().then((hasReported) => {

@@ -1,11 +1,10 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { PlannedPicture } from '#components/figure/planned-picture.tsx';
 import { ChevronRight, Icon } from '#components/ui/icon.tsx';
 import type { RoutineItem } from '#lib/data/own/view.ts';
 import { DoseWords } from './dose-words.tsx';
-import { sideOf } from './routine-card.tsx';
+import { ItemPicture } from './item-picture.tsx';
 
 /** Rest positions and the like: open at any time, never asked for. */
 export function ReliefList({ items }: { items: readonly RoutineItem[] }) {
@@ -24,12 +23,7 @@ export function ReliefList({ items }: { items: readonly RoutineItem[] }) {
               className="flex min-h-18 items-center gap-4 px-4 py-2"
             >
               <span className="w-20 flex-none overflow-hidden rounded-lg bg-plate">
-                <PlannedPicture
-                  figure={item.figure}
-                  media={item.media}
-                  photos="/api/v1/media/own/"
-                  {...sideOf(item)}
-                />
+                <ItemPicture item={item} />
               </span>
               <span className="min-w-0 flex-1">
                 <span className="block font-semibold leading-6">{item.name}</span>

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { PlannedPicture } from '#components/figure/planned-picture.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Icon, Play } from '#components/ui/icon.tsx';
 import type { RoutineItem, TodayView } from '#lib/data/own/view.ts';
 import { wholeMinutes } from '#lib/player/arrange-day.ts';
 import { ExerciseList } from './exercise-list.tsx';
+import { ItemPicture } from './item-picture.tsx';
 
 /** The one thing to do now: picture, how many, how long, Start. */
 export function RoutineCard({
@@ -27,13 +27,7 @@ export function RoutineCard({
     <section className="overflow-hidden rounded-2xl border border-line bg-surface [@media(orientation:landscape)_and_(max-height:34rem)]:grid [@media(orientation:landscape)_and_(max-height:34rem)]:grid-cols-2">
       {first !== undefined && (
         <div className="flex items-start bg-plate">
-          <PlannedPicture
-            figure={first.figure}
-            media={first.media}
-            photos="/api/v1/media/own/"
-            aspect={2.3}
-            {...sideOf(first)}
-          />
+          <ItemPicture item={first} isWide />
         </div>
       )}
       <div className="p-4 pt-3.5">
@@ -64,10 +58,4 @@ export function RoutineCard({
       </div>
     </section>
   );
-}
-
-/** The side that the picture shows; both sides start with the left. */
-export function sideOf({ prescription: { side, dose } }: RoutineItem): { side?: 'left' | 'right' } {
-  if (side === 'left' || side === 'right') return { side };
-  return dose.perSide ? { side: 'left' } : {};
 }

@@ -1,49 +1,70 @@
+'use client';
+
 import type { Route } from 'next';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Avatar } from '#components/ui/avatar.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { ChevronRight, Icon, LifeBuoy } from '#components/ui/icon.tsx';
 import type { TodayView } from '#lib/data/own/view.ts';
-import { dueNow, isAnyTime, roundOf, shortRoutine } from '#lib/player/arrange-day.ts';
+import { useToday } from '#lib/offline/use-day.ts';
+import { dueNow, isAnyTime, roundOf, shortRoutine, withFlare } from '#lib/player/arrange-day.ts';
 import { DayList } from './day-list.tsx';
-import type { PartOfDay } from './part-of-day.ts';
+import { FlareWords } from './flare-words.tsx';
+import { type PartOfDay, partOfDay } from './part-of-day.ts';
 import { ReliefList } from './relief-list.tsx';
 import { useRoundTitle } from './round-title.ts';
 import { RoutineCard } from './routine-card.tsx';
 import { SendingBanner } from './sending-banner.tsx';
 import { StateCard } from './state-card.tsx';
 
+const LONG_DATE = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 const bold = { b: (words: ReactNode) => <b className="num">{words}</b> };
 
-/** The patient's start page: one thing to do, one big button, help in reach. */
-export function TodayPage({ view, partOfDay }: { view: TodayView; partOfDay: PartOfDay }) {
+/** The patient's start page: one thing to do, one big button, help in reach. `part`: part of the day for the first paint. */
+export function TodayPage({
+  page,
+  part,
+  questions,
+}: {
+  page: TodayView;
+  part: PartOfDay;
+  questions: ReactNode;
+}) {
   const t = useTranslations('today');
+  const words = useTranslations('flare');
   const format = useFormatter();
-  const isSore = view.state === 'routine' && view.soreDay !== null;
+  const { view: asSaid, isOld } = useToday(page);
+  const view = withFlare(asSaid);
+  const now = usePartOfDay(part);
+  const isSore = view.state === 'routine' && view.soreDay !== null && view.flare === null;
   const isExercising = view.state === 'routine' || view.state === 'done';
   const hasRelief = isExercising || view.state === 'rest-day';
+  const isFlare = isExercising && view.flare !== null;
+  const greeting = t(`greeting.${now}`, { name: view.givenName });
   return (
     <>
       <header className="px-1 pb-3">
         <p className="text-base text-ink-2">
-          {format.dateTime(new Date(`${view.date}T00:00:00Z`), {
-            weekday: 'long',
-            day: 'numeric',
-            month: 'long',
-          })}
+          {format.dateTime(new Date(`${view.date}T00:00:00Z`), LONG_DATE)}
         </p>
-        <h1 className="text-2xl">
-          {isSore ? t('soreTitle') : t(`greeting.${partOfDay}`, { name: view.givenName })}
-        </h1>
+        <h1 className="text-2xl">{isFlare ? words('heading') : isSore ? t('soreTitle') : greeting}</h1>
       </header>
-      <SendingBanner />
+      <SendingBanner help={view.help} planOf={isOld ? page.date : null} />
       <div className="space-y-3">
         {isSore && view.soreDay && <p className="px-1">{t.rich('soreText', { ...view.soreDay, ...bold })}</p>}
+        {isFlare && view.flare && <FlareWords flare={view.flare} date={view.date} />}
         <MainCard view={view} />
         <HeldBack view={view} />
-        <DayList view={view} isExercising={isExercising} />
+        <DayList
+          view={view}
+          isExercising={isExercising}
+          questions={questions}
+          asksYesterday={
+            view.isYesterdayOpen && hasRelief && view.checkIn.nextOn === null && now === 'morning'
+          }
+        />
         {view.message !== null && (
           <div className="flex items-start gap-3 rounded-2xl bg-brand-soft p-4">
             <Avatar name={view.message.author} solid large />
@@ -69,13 +90,37 @@ export function TodayPage({ view, partOfDay }: { view: TodayView; partOfDay: Par
   );
 }
 
+/** By the phone's own clock: the page may be from this morning. */
+function usePartOfDay(first: PartOfDay): PartOfDay {
+  const [part, setPart] = useState(first);
+  useEffect(() => {
+    const look = () => setPart(partOfDay(new Date(), Intl.DateTimeFormat().resolvedOptions().timeZone));
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  return part;
+}
+
 function MainCard({ view }: { view: TodayView }) {
   const t = useTranslations('today');
+  const words = useTranslations('flare');
   const roundTitle = useRoundTitle();
   if (view.state === 'locked') return null;
   if (view.state !== 'routine') return <StateCard state={view.state} view={view} />;
   const due = dueNow(view.items);
   if (due.length === 0) return <StateCard state="doneForNow" view={view} />;
+  if (view.flare !== null) {
+    return (
+      <RoutineCard
+        title={words('card')}
+        items={due}
+        equipment={view.equipment}
+        href="/routine"
+        secondary={{ href: '/routine?usual=1', label: words('usual') }}
+      />
+    );
+  }
   if (view.soreDay !== null) {
     return (
       <RoutineCard
@@ -96,16 +141,26 @@ function MainCard({ view }: { view: TodayView }) {
   );
 }
 
-/** Exercises that sent the pain down rest until the therapist has looked. */
+/** Exercises that sent the pain down rest until the therapist has looked; those that hurt rest until tomorrow. */
 function HeldBack({ view }: { view: TodayView }) {
   const t = useTranslations('today');
   const therapist = view.help.therapistName;
   const held = view.items.filter((item) => item.isPaused && !isAnyTime(item));
-  return held.map(({ itemId, name }) => (
-    <Banner
-      key={itemId}
-      kind="caution"
-      title={therapist ? t('onHold', { name, therapist }) : t('onHoldNoName', { name })}
-    />
-  ));
+  const leftOut = view.items.filter((item) => !item.isPaused && item.isLeftOutToday);
+  return (
+    <>
+      {held.map(({ itemId, name }) => (
+        <Banner
+          key={itemId}
+          kind="caution"
+          title={therapist ? t('onHold', { name, therapist }) : t('onHoldNoName', { name })}
+        />
+      ))}
+      {leftOut.length > 0 && (
+        <p className="px-1 text-base text-ink-2">
+          {t('leftOut', { names: leftOut.map(({ name }) => name).join(', ') })}
+        </p>
+      )}
+    </>
+  );
 }

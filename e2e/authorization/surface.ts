@@ -51,6 +51,7 @@ export const PAGES: Record<string, Page> = {
   '/(patient)/(tabs)/help/page': { reads: ['own.help'], path: () => '/help' },
   '/(patient)/routine/page': { reads: ['own.today'], path: () => '/routine' },
   '/(patient)/check-in/page': { reads: ['own.check-in'], path: () => '/check-in' },
+  '/(patient)/check-in/yesterday/page': { reads: ['own.check-in'], path: () => '/check-in/yesterday' },
   '/(patient)/questions/page': { reads: ['own.questions'], path: () => '/questions' },
   '/(patient)/urgent/page': { reads: ['own.help'], path: () => '/urgent' },
 };
@@ -64,6 +65,9 @@ export const OPEN: Record<string, string> = {
   '/_global-error/page': 'the page for what went wrong',
   '/api/auth/[...nextauth]/route': 'signing in and out',
   '/(clinic)/library/figures/[slug]/[variant]/route': 'pictures of the open catalog, the same for everyone',
+  '/sw.js/route': 'the service worker, the same for everyone',
+  '/manifest.webmanifest/route': 'makes the app installable, the same for everyone',
+  '/no-network/page': 'says that there is no internet; names nobody',
   '/api/livez/route': 'says that the process runs',
   '/api/readyz/route': 'says whether the database answers',
 };

@@ -7,6 +7,7 @@ import type clinic from './messages/en/clinic.json';
 import type entry from './messages/en/entry.json';
 import type errors from './messages/en/errors.json';
 import type exam from './messages/en/exam.json';
+import type flare from './messages/en/flare.json';
 import type glyph from './messages/en/glyph.json';
 import type library from './messages/en/library.json';
 import type measures from './messages/en/measures.json';
@@ -37,6 +38,7 @@ export type Messages = {
   player: typeof player;
   checkin: typeof checkin;
   errors: typeof errors;
+  flare: typeof flare;
   exam: typeof exam;
   glyph: typeof glyph;
   library: typeof library;
@@ -68,6 +70,7 @@ const files: Record<Area, true> = {
   player: true,
   checkin: true,
   errors: true,
+  flare: true,
   exam: true,
   glyph: true,
   library: true,

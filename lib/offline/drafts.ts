@@ -32,6 +32,18 @@ export async function loadDraft(name: string): Promise<{ value: unknown; savedAt
   }
 }
 
+/** Forgets all unfinished answers of the present owner. */
+export async function dropDrafts(): Promise<void> {
+  try {
+    const database = await phoneDatabase();
+    for (const { key, owner } of await database.getAll('drafts')) {
+      if (owner === currentOwner()) await database.delete('drafts', key);
+    }
+  } catch {
+    // Nothing could be kept.
+  }
+}
+
 export async function dropDraft(name: string): Promise<void> {
   await phoneDatabase()
     .then((database) => database.delete('drafts', keyOf(name)))

@@ -47,6 +47,10 @@ export function keepSending({ outbox, isOnline, later }: Tools) {
   }
 
   return {
+    /** Something new waits: tries it again after a moment, unless a try is to come anyway. */
+    soon() {
+      if (cancel === null && !isBusy && !isStopped) cancel = later(() => void run(), pause);
+    },
     /** Tries at once: a page opened, the network is back, something new waits. */
     now: () => void run(),
     stop() {

@@ -4,11 +4,13 @@ import type { RoutineItem } from '#lib/data/own/view.ts';
 import {
   chooseRoutine,
   dueNow,
+  exerciseState,
   isAnyTime,
   openToday,
   roundOf,
   shortRoutine,
   wholeMinutes,
+  wishOf,
 } from './arrange-day.ts';
 
 type Given = Partial<Omit<RoutineItem, 'prescription'>> & {
@@ -31,6 +33,7 @@ function item(itemId: string, { dose, timesPerDay = 1, ...given }: Given = {}): 
     note: null,
     doneToday: 0,
     isPaused: false,
+    isLeftOutToday: false,
     figure: null,
     media: [],
     easier: null,
@@ -159,9 +162,10 @@ describe('wholeMinutes', () => {
 
 describe('chooseRoutine', () => {
   const rest = item('rest', { dose: { kind: 'minutes', sets: 1, reps: 1, minutes: 2 } });
-  const view = { state: 'routine' as const, items: [item('a'), item('b')], asNeeded: [rest] };
+  const view = { state: 'routine' as const, items: [item('a'), item('b')], asNeeded: [rest], flare: null };
+  const usual = { short: false, usual: false, item: null };
   const choose = (state: Parameters<typeof chooseRoutine>[0]['state'], wished: string | null = null) =>
-    ids(chooseRoutine({ ...view, state }, { short: false, item: wished }).items);
+    ids(chooseRoutine({ ...view, state }, { ...usual, item: wished }).items);
 
   it('plays what is due, only on a day with a routine', () => {
     expect(choose('routine')).toEqual(['a', 'b']);
@@ -177,6 +181,38 @@ describe('chooseRoutine', () => {
   });
 
   it('names the short routine', () => {
-    expect(chooseRoutine(view, { short: true, item: null })).toMatchObject({ choice: 'short' });
+    expect(chooseRoutine(view, { ...usual, short: true })).toMatchObject({ choice: 'short' });
+  });
+
+  it('plays half in a flare-up, unless the usual exercises are wanted', () => {
+    const flare = { ...view, flare: { since: '2026-03-12', until: '2026-03-14' } };
+    const sets = (wish: typeof usual) =>
+      chooseRoutine(flare, wish).items.map(({ prescription }) => prescription.dose.sets);
+    expect(sets(usual)).toEqual([1, 1]);
+    expect(chooseRoutine(flare, usual).choice).toBe('flare');
+    expect(sets({ ...usual, usual: true })).toEqual([2, 2]);
+    expect(chooseRoutine(flare, { ...usual, usual: true }).choice).toBe('usual');
+  });
+
+  it('does not play again today what was left out because it hurt', () => {
+    const items = [item('a', { isLeftOutToday: true, timesPerDay: 3 }), item('b')];
+    expect(ids(chooseRoutine({ ...view, items }, usual).items)).toEqual(['b']);
+  });
+});
+
+describe('wishOf', () => {
+  it('reads the query of the player', () => {
+    expect(wishOf(new URLSearchParams('short=1'))).toEqual({ short: true, usual: false, item: null });
+    expect(wishOf(new URLSearchParams('usual=1&item=x'))).toEqual({ short: false, usual: true, item: 'x' });
+    expect(wishOf(new URLSearchParams('short=yes'))).toEqual({ short: false, usual: false, item: null });
+  });
+});
+
+describe('exerciseState', () => {
+  it('is done when nothing more is asked today', () => {
+    expect(exerciseState([item('a', { doneToday: 1 }), item('b', { isLeftOutToday: true })])).toBe('done');
+    expect(exerciseState([item('a', { doneToday: 1 }), item('b')])).toBe('routine');
+    expect(exerciseState([item('a', { isPaused: true })])).toBe('rest-day');
+    expect(exerciseState([])).toBe('rest-day');
   });
 });

@@ -1,4 +1,5 @@
 import type { RoutineItem, TodayView } from '#lib/data/own/view.ts';
+import { halfDose } from './half-dose.ts';
 import type { RoutineChoice } from './kept-place.ts';
 import { type Playable, secondsOf } from './sequence.ts';
 
@@ -12,6 +13,17 @@ export function isAnyTime({ position, prescription }: RoutineItem): boolean {
 /** Completions still open today. */
 export function openToday(item: RoutineItem): number {
   return Math.max(0, item.prescription.timesPerDay - item.doneToday);
+}
+
+/** Nothing more is asked of it today: done as often as planned, on hold, or left out because it hurt. */
+export function isOverToday(item: RoutineItem): boolean {
+  return item.isPaused || item.isLeftOutToday || openToday(item) === 0;
+}
+
+/** What a day with a plan is, by its exercises. */
+export function exerciseState(items: readonly RoutineItem[]): 'routine' | 'done' | 'rest-day' {
+  if (items.every((item) => item.isPaused)) return 'rest-day';
+  return items.every(isOverToday) ? 'done' : 'routine';
 }
 
 /** Which round of the day, of how many; null when once is all. */
@@ -38,7 +50,7 @@ export function roundOf(items: readonly RoutineItem[]): Round {
 export function dueNow(items: readonly RoutineItem[]): RoutineItem[] {
   const round = roundOf(items);
   return items.filter((item) => {
-    if (item.isPaused || isAnyTime(item) || openToday(item) === 0) return false;
+    if (isAnyTime(item) || isOverToday(item)) return false;
     return round === null || item.doneToday < round.number;
   });
 }
@@ -75,18 +87,38 @@ export function wholeMinutes(items: readonly Playable[]): number {
 
 const REST_STATES: ReadonlySet<TodayView['state']> = new Set(['routine', 'done', 'rest-day']);
 
-/** What the player plays for an address; no exercises when there is nothing to play or the person may not. */
+/** What an address of the player asks for. */
+export type RoutineWish = { short: boolean; usual: boolean; item: string | null };
+
+/** The wish in a query string such as `?short=1`, `?usual=1` (also on a flare-up day) or `?item=<id>`. */
+export function wishOf(query: { get(name: string): string | null }): RoutineWish {
+  return { short: query.get('short') === '1', usual: query.get('usual') === '1', item: query.get('item') };
+}
+
+/** What the player plays for a wish; no exercises when there is nothing to play or the person may not. */
 export function chooseRoutine(
-  view: Pick<TodayView, 'state' | 'items' | 'asNeeded'>,
-  wish: { short: boolean; item: string | null },
+  day: Pick<TodayView, 'state' | 'items' | 'asNeeded' | 'flare'>,
+  wish: RoutineWish,
 ): { choice: RoutineChoice; items: RoutineItem[] } {
   if (wish.item !== null) {
-    const isOpen = REST_STATES.has(view.state);
-    const items = view.asNeeded.filter((one) => isOpen && one.itemId === wish.item && !one.isPaused);
+    const isOpen = REST_STATES.has(day.state);
+    const items = day.asNeeded.filter((one) => isOpen && one.itemId === wish.item && !one.isPaused);
     return { choice: `item:${wish.item}`, items };
   }
+  const view = withFlare(day, wish.usual);
   const due = view.state === 'routine' ? dueNow(view.items) : [];
-  return wish.short
-    ? { choice: 'short', items: due.length > 0 ? shortRoutine(due, view.asNeeded) : [] }
-    : { choice: 'usual', items: due };
+  if (wish.short) {
+    return { choice: 'short', items: due.length > 0 ? shortRoutine(due, view.asNeeded) : [] };
+  }
+  return { choice: view.flare !== null && !wish.usual ? 'flare' : 'usual', items: due };
+}
+
+/** The day as it is played: halved while a flare-up is on, unless the person wants the usual exercises. */
+export function withFlare<V extends Pick<TodayView, 'items' | 'flare'>>(view: V, wantsUsual = false): V {
+  if (view.flare === null || wantsUsual) return view;
+  const halve = (item: RoutineItem): RoutineItem => ({
+    ...item,
+    prescription: { ...item.prescription, dose: halfDose(item.prescription.dose) },
+  });
+  return { ...view, items: view.items.map(halve) };
 }

@@ -2,8 +2,8 @@ import { type Doings, type ExerciseEntry, exerciseLog, type LoggedExercise } fro
 import type { Segment, SegmentKind } from './sequence.ts';
 import type { PlayState } from './state.ts';
 
-/** Which exercises are played: today's, the short ones of a sore day, or one as-needed exercise by its item id. */
-export type RoutineChoice = 'usual' | 'short' | `item:${string}`;
+/** Which exercises are played: today's, the short ones of a sore day, half of them in a flare-up, or one as-needed exercise by its item id. */
+export type RoutineChoice = 'usual' | 'short' | 'flare' | `item:${string}`;
 
 /** A routine under way, as it is kept on the phone. It can be read without the exercises themselves. */
 export type KeptPlace = Doings & {

@@ -1,16 +1,15 @@
-import type { Metadata, Route } from 'next';
-import { redirect } from 'next/navigation';
+import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PlannedPicture } from '#components/figure/planned-picture.tsx';
-import { Player } from '#components/player/player.tsx';
+import { RoutineStart } from '#components/player/routine-start.tsx';
 import { AreaMessages } from '#components/shell/messages-provider.tsx';
 import { StopGate } from '#components/stop/stop-gate.tsx';
-import { sideOf } from '#components/today/routine-card.tsx';
+import { sideOf } from '#components/today/item-side.ts';
 import { getToday } from '#lib/data/own/queries.ts';
 import { figureFor } from '#lib/figure/registry.ts';
+import { askedDay } from '#lib/guard/asked-day.ts';
 import { read } from '#lib/guard/read.ts';
-import { chooseRoutine } from '#lib/player/arrange-day.ts';
-import { unitsOf } from '#lib/player/sequence.ts';
+import { chooseRoutine, wishOf } from '#lib/player/arrange-day.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('player'))('pageTitle') };
@@ -19,37 +18,39 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function Page({ searchParams }: Props) {
-  const { short, item } = await searchParams;
-  const view = await read(getToday, {});
-  const routine = chooseRoutine(view, { short: short === '1', item: typeof item === 'string' ? item : null });
-  const [first] = routine.items;
-  if (first === undefined) redirect('/today' as Route);
-  const all = [...view.items, ...view.asNeeded];
-  const fullUnits = routine.items.map(({ itemId, prescription }) =>
-    unitsOf(all.find((one) => one.itemId === itemId)?.prescription ?? prescription),
+  const asked = await searchParams;
+  const wish = wishOf({
+    get: (name) => {
+      const value = asked[name];
+      return typeof value === 'string' ? value : null;
+    },
+  });
+  const page = await read(getToday, await askedDay());
+  const [first] = chooseRoutine(page, wish).items;
+  const records = Object.fromEntries(
+    [...page.items, ...page.asNeeded].map(({ itemId, figure }) => [
+      itemId,
+      typeof figure === 'string' ? figureFor(figure) : figure,
+    ]),
   );
   return (
     <AreaMessages areas={['player', 'media', 'today', 'sending', 'body-chart', 'stop']}>
-      <StopGate help={view.help}>
-        <Player
-          routine={{
-            ...routine,
-            fullUnits,
-            records: routine.items.map(({ figure }) =>
-              typeof figure === 'string' ? figureFor(figure) : figure,
-            ),
-            programVersionId: view.programVersionId,
-            help: view.help,
-            isCheckInDone: view.checkIn.isDoneToday || view.checkIn.nextOn !== null,
-          }}
+      <StopGate help={page.help}>
+        <RoutineStart
+          page={page}
+          wish={wish}
+          records={records}
+          stillOf={first?.itemId ?? null}
           still={
-            <PlannedPicture
-              figure={first.figure}
-              media={[]}
-              photos="/api/v1/media/own/"
-              aspect={16 / 9}
-              {...sideOf(first)}
-            />
+            first && (
+              <PlannedPicture
+                figure={first.figure}
+                media={[]}
+                photos="/api/v1/media/own/"
+                aspect={16 / 9}
+                {...sideOf(first)}
+              />
+            )
           }
         />
       </StopGate>

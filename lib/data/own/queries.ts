@@ -3,28 +3,38 @@ import { z } from 'zod';
 import type { PatientActor } from '#lib/auth/actor.ts';
 import { addDays, daysBetween, localDateAt } from '#lib/clinical/local-date.ts';
 import { nextCheckInOn } from '#lib/clinical/reactions.ts';
-import type { EpisodeRecord } from '#lib/data/episodes/episode-record.ts';
+import type { EpisodeRecord, ReportRecord } from '#lib/data/episodes/episode-record.ts';
 import { historyOf } from '#lib/data/episodes/history.ts';
 import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
 import { findOwnEpisode } from '#lib/data/episodes/own-episode.ts';
+import { programOn, spanOn } from '#lib/data/episodes/plan-timeline.ts';
 import { loadPlanned } from '#lib/data/exercises/load-planned.ts';
 import { loadSchedule } from '#lib/data/measures/load-schedule.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { noTarget, patientQuery } from '#lib/guard/entry.ts';
+import { isOverToday } from '#lib/player/arrange-day.ts';
+import { flarePlan, type SaidDay, SIGNS_LOOK_BACK, soreDay } from '#lib/player/day-signs.ts';
 import { loadHelp } from './help.ts';
 import { todayRoutine } from './routine.ts';
 import type { CheckInView, EarlierAnswers, HelpView, TodayView } from './view.ts';
 
 const Nothing = z.strictObject({});
 
+/** A phone may ask for the pages of the days to come, to have them without a network. */
+const DAYS_AHEAD = 3;
+const Day = z.strictObject({ day: z.iso.date().optional() });
+const CheckInDay = Day.extend({ of: z.enum(['today', 'yesterday']).default('today') });
+
 /** The patient's start page: what is due now, later, already done, and whom to turn to. */
 export const getToday = patientQuery({
   name: 'own.today',
   permission: 'own.read',
-  input: Nothing,
+  input: Day,
   target: noTarget,
-  run: async ({ tx, actor, now }): Promise<TodayView> => {
-    const { record, timezone, today } = await ownRecord(tx, actor, now);
+  run: async ({ tx, actor, now }, { day }): Promise<TodayView> => {
+    const { record, timezone, today } = await ownRecord(tx, actor, now, day);
+    const days = saidDays(record, today);
+    const yesterday = addDays(today, -1);
     const routine = await ownRoutine(tx, actor, record, today);
     return {
       date: today,
@@ -33,11 +43,15 @@ export const getToday = patientQuery({
       help: await loadHelp(tx, actor),
       ...routine,
       checkIn: {
-        isDoneToday: answersOn(record, today) !== null,
+        isDoneToday: isCheckedIn(record, today),
         nextOn: record && nextCheckInOn(historyOf(record, today, null)),
       },
       questionsDue: (await loadSchedule(tx, actor, today)).due,
-      soreDay: soreDay(record, today),
+      soreDay: soreDay(days, today),
+      flare: flarePlan(days, today),
+      days,
+      isYesterdayOpen:
+        hasPlanOn(record, yesterday) && !isCheckedIn(record, yesterday),
       message: await unreadMessage(tx, actor),
     };
   },
@@ -47,27 +61,32 @@ export const getToday = patientQuery({
 export const getCheckIn = patientQuery({
   name: 'own.check-in',
   permission: 'own.read',
-  input: Nothing,
+  input: CheckInDay,
   target: noTarget,
-  run: async ({ tx, actor, now }): Promise<CheckInView> => {
-    const { record, timezone, today, side } = await ownRecord(tx, actor, now);
+  run: async ({ tx, actor, now }, { day, of }): Promise<CheckInView> => {
+    const own = await ownRecord(tx, actor, now, day);
+    const { record, timezone, side } = own;
+    const isYesterday = of === 'yesterday';
+    const today = isYesterday ? addDays(own.today, -1) : own.today;
     const { items, programVersionId } = await ownRoutine(tx, actor, record, today);
     return {
       date: today,
+      isYesterday,
       timezone,
       givenName: actor.name,
       help: await loadHelp(tx, actor),
       before: lastAnswersBefore(record, today),
       today: answersOn(record, today),
       exercises: items
-        .filter((item) => !item.isPaused && item.doneToday < item.prescription.timesPerDay)
+        .filter((item) => !isOverToday(item))
         .map((item) => ({
           exercise: item.exercise,
           name: item.name,
           timesPerDay: item.prescription.timesPerDay,
           doneToday: item.doneToday,
         })),
-      askSettledFor: sessionToSettle(record, today),
+      asksSession: asksSession(record, today),
+      askSettledFor: isYesterday ? null : sessionToSettle(record, today),
       asksKeptPlan: record?.episode.mode === 'maintenance',
       side,
       programVersionId,
@@ -84,10 +103,10 @@ export const getHelp = patientQuery({
   run: ({ tx, actor }): Promise<HelpView> => loadHelp(tx, actor),
 });
 
-async function ownRecord(tx: Tx, actor: PatientActor, now: Date) {
+async function ownRecord(tx: Tx, actor: PatientActor, now: Date, day?: string) {
   const episode = await findOwnEpisode(tx, actor);
   const timezone = episode?.timezone ?? 'UTC';
-  const today = localDateAt(now.toISOString(), timezone);
+  const today = dayAsked(localDateAt(now.toISOString(), timezone), day);
   const record = episode
     ? await loadEpisode(
         tx,
@@ -97,6 +116,47 @@ async function ownRecord(tx: Tx, actor: PatientActor, now: Date) {
     : null;
   return { record, timezone, today, side: episode?.side ?? 'none' };
 }
+
+/** The day that a phone asks for, as far as that makes sense; else today. */
+function dayAsked(today: string, day: string | undefined): string {
+  const isNear = day !== undefined && day >= addDays(today, -1) && day <= addDays(today, DAYS_AHEAD);
+  return isNear ? day : today;
+}
+
+/** What was said on each of the last days, oldest first; the later answers of a day count. */
+function saidDays(record: EpisodeRecord | null, today: string): SaidDay[] {
+  const from = addDays(today, -SIGNS_LOOK_BACK);
+  const days = new Map<string, SaidDay>();
+  for (const { date, leg, back, flareDay } of record?.reports ?? []) {
+    if (date < from || date > today) continue;
+    const earlier = days.get(date);
+    days.set(date, {
+      date,
+      leg: leg ?? earlier?.leg ?? null,
+      back: back ?? earlier?.back ?? null,
+      flareDay: flareDay || (earlier?.flareDay ?? false),
+    });
+  }
+  return [...days.values()].sort((a, b) => a.date.localeCompare(b.date));
+}
+
+function hasPlanOn(record: EpisodeRecord | null, date: string): boolean {
+  const program = record && programOn(record.programs, date);
+  return program !== null && spanOn(program, date) !== null;
+}
+
+const isCheckedIn = (record: EpisodeRecord | null, date: string) => answersOn(record, date) !== null;
+
+/** Something was done on this day, and no report of it says how it went. */
+function asksSession(record: EpisodeRecord | null, date: string): boolean {
+  const hasExercised = (record?.logs ?? []).some((log) => log.date === date && log.done > 0);
+  return (
+    hasExercised && !(record?.reports ?? []).some((report) => report.date === date && hasSession(report))
+  );
+}
+
+const hasSession = ({ sessionPeak, sessionResponse }: ReportRecord) =>
+  sessionPeak !== null || sessionResponse !== null;
 
 async function ownRoutine(tx: Tx, actor: PatientActor, record: EpisodeRecord | null, today: string) {
   const exercises = await loadPlanned(tx, actor.clinicId, record?.programs ?? []);
@@ -138,17 +198,6 @@ function sessionToSettle(record: EpisodeRecord | null, today: string): string | 
     (report) => report.date > date && report.settledByMorning !== null,
   );
   return isAnswered ? null : date;
-}
-
-const SORE_RISE = 2;
-
-/** Leg pain today at least 2 above the last report of the days before. */
-function soreDay(record: EpisodeRecord | null, today: string): TodayView['soreDay'] {
-  const now = answersOn(record, today)?.leg ?? null;
-  const earlier = lastAnswersBefore(record, today);
-  if (now === null || earlier === null || earlier.leg === null || earlier.date < addDays(today, -3))
-    return null;
-  return now - earlier.leg >= SORE_RISE ? { now, before: earlier.leg } : null;
 }
 
 async function unreadMessage(tx: Tx, actor: PatientActor): Promise<TodayView['message']> {

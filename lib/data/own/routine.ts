@@ -6,6 +6,7 @@ import { minutesOf, sharedExerciseText } from '#lib/data/exercises/catalog-exerc
 import { nameIn } from '#lib/data/exercises/load-exercises.ts';
 import type { PlannedExercises } from '#lib/data/exercises/load-planned.ts';
 import { figureRef } from '#lib/data/exercises/pictures.ts';
+import { exerciseState } from '#lib/player/arrange-day.ts';
 import type { RoutineItem, TodayState, TodayView } from './view.ts';
 
 type TodayRoutine = Pick<
@@ -79,6 +80,7 @@ function toRoutineItem(
     note: item.note,
     doneToday: logs.filter((log) => log.exercise === slug).reduce((sum, log) => sum + log.done, 0),
     isPaused: paused.has(slug),
+    isLeftOutToday: logs.some((log) => log.exercise === slug && log.skipReason === 'pain'),
     figure: exercise ? figureRef(exercise) : null,
     media: exercise?.media ?? [],
     easier: easier ? { exercise: easier, name: nameIn(exercises, easier) } : null,
@@ -97,7 +99,7 @@ function sessionOf(items: readonly RoutineItem[]): TodayView['session'] {
 }
 
 function isDueNow(item: RoutineItem, session: TodayView['session']): boolean {
-  if (item.isPaused || item.doneToday >= item.prescription.timesPerDay) return false;
+  if (item.isPaused || item.isLeftOutToday || item.doneToday >= item.prescription.timesPerDay) return false;
   return session === null || item.doneToday < session.number;
 }
 
@@ -112,10 +114,7 @@ function stateOf(
   const isPaused = record.pauses.some((p) => p.startsOn <= today && (p.endsOn === null || p.endsOn >= today));
   if (isPaused || record.episode.mode === 'paused') return 'paused';
   if (!plan.hasPlan) return record.programs.some((p) => p.startsOn > today) ? 'not-started' : 'no-program';
-  const playable = plan.items.filter((item) => !item.isPaused);
-  if (playable.length === 0) return 'rest-day';
-  const isDone = playable.every((item) => item.doneToday >= item.prescription.timesPerDay);
-  return isDone ? 'done' : 'routine';
+  return exerciseState(plan.items);
 }
 
 function equipmentOf(items: readonly RoutineItem[], exercises: PlannedExercises): string[] {

@@ -2,6 +2,7 @@ import type { GateTick, SkipReason } from '#lib/clinical/history.ts';
 import type { QuestionsDue } from '#lib/clinical/measure-schedule.ts';
 import type { Prescription } from '#lib/clinical/prescription.ts';
 import type { FigureRef, MediaView } from '#lib/data/exercises/view.ts';
+import type { FlarePlan, SaidDay } from '#lib/player/day-signs.ts';
 
 /** Numbers to call; set by the clinic. */
 export type HelpView = {
@@ -31,6 +32,8 @@ export type RoutineItem = {
   doneToday: number;
   /** Paused after "moved down": shown, but not played. */
   isPaused: boolean;
+  /** Left out today because it hurt: not asked for again before tomorrow. */
+  isLeftOutToday: boolean;
   figure: FigureRef | null;
   /** Photos and videos of the clinic's own exercise. */
   media: MediaView[];
@@ -67,6 +70,12 @@ export type TodayView = {
   questionsDue: QuestionsDue;
   /** Leg pain rose by 2 or more since the report before: the short routine comes first. */
   soreDay: { now: number; before: number } | null;
+  /** The smaller program of a flare-up, while it is on. */
+  flare: FlarePlan | null;
+  /** What was said lately, oldest first; the phone adds what it has not sent yet. */
+  days: SaidDay[];
+  /** Yesterday has no check-in; it can be given until noon. */
+  isYesterdayOpen: boolean;
   /** Latest message of the therapist that was not read yet. */
   message: { id: string; author: string; body: string; at: string } | null;
   programVersionId: string | null;
@@ -93,6 +102,10 @@ export type CheckInView = {
   today: EarlierAnswers | null;
   /** Today's exercises that are not fully done yet in the log. */
   exercises: { exercise: string; name: string; timesPerDay: number; doneToday: number }[];
+  /** Something was exercised on this day, and nobody has said yet how that was. */
+  asksSession: boolean;
+  /** It is about yesterday: asked until noon of the next day. */
+  isYesterday: boolean;
   /** Ask "Back to your usual by this morning?" about the session of this date. */
   askSettledFor: string | null;
   /** In maintenance the week is asked about as a whole, not exercise by exercise. */

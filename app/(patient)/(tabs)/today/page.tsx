@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { QuestionsDue } from '#components/measures/questions-due.tsx';
 import { AreaMessages } from '#components/shell/messages-provider.tsx';
 import { LockedNotice } from '#components/stop/locked-notice.tsx';
 import { StopGate } from '#components/stop/stop-gate.tsx';
 import { partOfDay } from '#components/today/part-of-day.ts';
 import { TodayPage } from '#components/today/today-page.tsx';
 import { getToday } from '#lib/data/own/queries.ts';
+import { askedDay } from '#lib/guard/asked-day.ts';
 import { read } from '#lib/guard/read.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,14 +15,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const view = await read(getToday, {});
+  const view = await read(getToday, await askedDay());
   return (
-    <AreaMessages areas={['today', 'sending', 'stop']} timeZone={view.timezone}>
+    <AreaMessages areas={['today', 'flare', 'offline', 'sending', 'stop']} timeZone={view.timezone}>
       <StopGate help={view.help}>
         {view.state === 'locked' ? (
           <LockedNotice help={view.help} />
         ) : (
-          <TodayPage view={view} partOfDay={partOfDay(new Date(), view.timezone)} />
+          <TodayPage
+            page={view}
+            part={partOfDay(new Date(), view.timezone)}
+            questions={<QuestionsDue due={view.questionsDue} />}
+          />
         )}
       </StopGate>
     </AreaMessages>

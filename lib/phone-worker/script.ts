@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '#lib/env.ts';
 
-const FOLDER = path.join('lib', 'offline', 'worker');
+const FOLDER = path.join('lib', 'phone-worker');
 
 /** Where somebody lands who has no network and nothing kept. */
 const NO_NETWORK = '/no-network';
@@ -14,7 +14,7 @@ const NO_NETWORK = '/no-network';
  * - `seen`: kept when they were opened
  */
 const PATHS = {
-  daily: ['/today', '/routine', '/check-in'],
+  daily: ['/today', '/routine', '/check-in', '/check-in/yesterday'],
   once: ['/urgent', '/help'],
   seen: ['/questions', '/progress', '/messages', '/learn'],
   files: ['/silence.wav', '/icon.svg', '/icon-192.png', '/apple-touch-icon.png', '/manifest.webmanifest'],
@@ -22,6 +22,11 @@ const PATHS = {
 
 /** Name of the build that serves; one per process where nothing was built. */
 const BUILD = process.env.STURDY_BUILD_ID ?? `dev-${process.pid}`;
+
+/** In development the files of a page have no lasting names: only what was built can be kept. */
+export function isWorkerOn(): boolean {
+  return env().STURDY_OFFLINE === 'on' && process.env.NODE_ENV === 'production';
+}
 
 /** The worker's text. With STURDY_OFFLINE=off it is one that removes itself and all it kept. */
 export async function workerScript(): Promise<string> {

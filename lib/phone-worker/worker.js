@@ -37,12 +37,14 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
-  if (isFile(url)) event.respondWith(file(request));
+  if (isPhoto(url) && !request.headers.has('range')) event.respondWith(photo(request));
+  else if (isFile(url)) event.respondWith(file(request));
   else if (request.mode === 'navigate' && isPage(url)) event.respondWith(page(event, url));
   else if (request.headers.has('rsc') && isPage(url)) event.respondWith(inTime(fetch(request)));
 });
 
-const isPage = ({ pathname }) => pathname === '/' || [...PATHS.daily, ...PATHS.once, ...PATHS.seen].includes(pathname);
+const isPage = ({ pathname }) =>
+  pathname === '/' || [...PATHS.daily, ...PATHS.once, ...PATHS.seen].includes(pathname);
 
 function isFile({ pathname }) {
   return (
@@ -51,6 +53,9 @@ function isFile({ pathname }) {
     PATHS.files.includes(pathname)
   );
 }
+
+/** Photos of the clinic stand in the plan of one person: they are kept with the pages, and go with them. */
+const isPhoto = ({ pathname }) => pathname.startsWith('/api/v1/media/own/');
 
 /** `YYYY-MM-DD` on this device, so many days from now. */
 function dayAhead(days) {
@@ -68,15 +73,30 @@ function inTime(answer) {
 // Files
 
 async function file(request) {
-  const kept = await caches.match(request, { ignoreSearch: new URL(request.url).pathname.startsWith('/_next/') });
+  const kept = await caches.match(request, {
+    ignoreSearch: new URL(request.url).pathname.startsWith('/_next/'),
+  });
   if (kept !== undefined) return kept;
   const response = await fetch(request);
   if (response.ok && response.status === 200) await (await caches.open(FILES)).put(request, response.clone());
   return response;
 }
 
-const IN_PAGE = /(?:src|href)="(\/(?:_next\/static|library\/figures)\/[^"]+)"/g;
+const IN_PAGE = /(?:src|href)="(\/_next\/static\/[^"]+)"/g;
+const FIGURE_IN_PAGE = /\/library\/figures\/[\w/-]+\?view=[\w-]+/g;
+const PHOTO_IN_PAGE = /\/api\/v1\/media\/own\/[\w-]+/g;
 const IN_FILE = /static\/(?:chunks|media|css)\/[\w.~/-]+\.(?:js|css|woff2)|url\(["']?([^"')]+\.woff2)/g;
+
+async function photo(request) {
+  const pages = await personCache();
+  const kept = await pages?.match(request);
+  if (kept !== undefined) return kept;
+  const response = await fetch(request);
+  if (response.ok && (response.headers.get('content-type') ?? '').startsWith('image/')) {
+    await pages?.put(request, response.clone());
+  }
+  return response;
+}
 
 /** Keeps the files that a page names, and those that these name in turn: nothing is missing without a network. */
 async function keepFilesIn(html) {
@@ -84,9 +104,12 @@ async function keepFilesIn(html) {
   const wanted = new Set();
   const add = (address, base) => {
     const { origin, pathname, search } = new URL(address, base);
-    if (origin === self.location.origin) wanted.add(pathname + (pathname.startsWith('/_next/') ? '' : search));
+    if (origin === self.location.origin)
+      wanted.add(pathname + (pathname.startsWith('/_next/') ? '' : search));
   };
-  for (const [, address] of html.matchAll(IN_PAGE)) add(address.replaceAll('&amp;', '&'), self.location.origin);
+  for (const [, address] of html.matchAll(IN_PAGE))
+    add(address.replaceAll('&amp;', '&'), self.location.origin);
+  for (const [address] of html.matchAll(FIGURE_IN_PAGE)) add(address, self.location.origin);
   for (const path of PATHS.files) wanted.add(path);
   const queue = wanted.values();
   async function work() {
@@ -134,7 +157,7 @@ async function personCache() {
 
 /** Keeps a page, if it says whose it is; those of anybody else leave the phone. False when it is nobody's. */
 async function keep(pathname, day, response, since) {
-  const html = await response.clone().text();
+  const html = await response.text();
   const owner = ownerIn(html);
   if (owner === null || since !== generation) return false;
   const own = PERSON + owner;
@@ -142,8 +165,14 @@ async function keep(pathname, day, response, since) {
     if (name.startsWith(PERSON) && name !== own) await caches.delete(name);
   }
   if (since !== generation) return false;
-  await (await caches.open(own)).put(keyOf(pathname, day), response);
+  const headers = new Headers(response.headers);
+  headers.set('x-sturdy-build', BUILD);
+  headers.set('date', new Date().toUTCString());
+  headers.delete('content-encoding');
+  const copy = new Response(html, { status: 200, headers });
+  await (await caches.open(own)).put(keyOf(pathname, day), copy);
   await keepFilesIn(html);
+  for (const [address] of html.matchAll(PHOTO_IN_PAGE)) await photo(new Request(address)).catch(() => null);
   return true;
 }
 
@@ -190,7 +219,11 @@ async function keepPages(isNew) {
   ).flat();
   for (const { path, day } of [...today, ...later]) {
     if (!isNew && (await isFresh(path, day))) continue;
-    const response = await fetch(path, { headers: { 'x-sturdy-day': day }, cache: 'no-store', redirect: 'manual' });
+    const response = await fetch(path, {
+      headers: { 'x-sturdy-day': day },
+      cache: 'no-store',
+      redirect: 'manual',
+    });
     if (!response.ok || since !== generation) return;
     if (!(await keep(path, day, response, since))) return;
   }
