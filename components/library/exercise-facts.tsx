@@ -89,21 +89,36 @@ export function EvidenceCard({ exercise }: { exercise: ExercisePage }) {
   );
 }
 
-/** Templates that hold it, and how many programs of the clinic do now. */
+/** Programs of the clinic's patients and templates that hold it, each a link. */
 export function UsedInCard({ usedIn }: { usedIn: ExercisePage['usedIn'] }) {
   const t = useTranslations('library.usedIn');
+  const { programs, currentPrograms, templates } = usedIn;
   return (
     <Card title={t('title')} titleId="used-in">
-      <p>{t('programs', { count: usedIn.currentPrograms })}</p>
-      {usedIn.templates.length === 0 ? (
+      <p>{t('programs', { count: currentPrograms })}</p>
+      {programs.length > 0 && (
+        <ul className="mt-1 space-y-1">
+          {programs.map(({ programId, patientId, patientName, title }) => (
+            <li key={programId}>
+              <TextLink href={`/patients/${patientId}`}>{patientName}</TextLink>{' '}
+              <span className="text-ink-2">{title}</span>
+            </li>
+          ))}
+          {currentPrograms > programs.length && (
+            <li className="text-ink-2">{t('more', { count: currentPrograms - programs.length })}</li>
+          )}
+        </ul>
+      )}
+      {templates.length === 0 ? (
         <p className="mt-2 text-ink-2">{t('noTemplate')}</p>
       ) : (
         <>
           <h3 className="mt-3 text-sm">{t('templates')}</h3>
           <ul className="mt-1 space-y-1">
-            {usedIn.templates.map(({ code, name }) => (
-              <li key={code}>
-                {name} <span className="text-ink-3">{code}</span>
+            {templates.map(({ slug, code, name }) => (
+              <li key={slug}>
+                <TextLink href={`/library?template=${slug}`}>{name}</TextLink>{' '}
+                <span className="text-ink-3">{code ?? t('ours')}</span>
               </li>
             ))}
           </ul>

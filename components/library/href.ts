@@ -1,6 +1,16 @@
 import type { LibraryFilter } from '#lib/data/exercises/view.ts';
 
-const KEYS = ['q', 'from', 'stage', 'category', 'direction', 'position', 'equipment'] as const;
+const KEYS = [
+  'q',
+  'from',
+  'stage',
+  'category',
+  'direction',
+  'position',
+  'equipment',
+  'kind',
+  'template',
+] as const;
 
 /** Address of the library with a filter; what is left out is at rest. */
 export function libraryHref(filter: LibraryFilter, change: Partial<LibraryFilter> = {}, page = 1): string {

@@ -10,6 +10,7 @@ import { Select } from '#components/ui/select.tsx';
 import {
   CATEGORIES,
   DIRECTIONS,
+  DOSE_KINDS,
   EQUIPMENT,
   NO_EQUIPMENT,
   POSITIONS,
@@ -52,6 +53,7 @@ export function LibraryFilters({ filter }: { filter: LibraryFilter }) {
         label: t(`equipment.${value}`),
       })),
     },
+    { key: 'kind', options: DOSE_KINDS.map((value) => ({ value, label: t(`form.dose.kinds.${value}`) })) },
     {
       key: 'from',
       options: (['catalog', 'own', 'archived'] as const).map((value) => ({
@@ -68,7 +70,7 @@ export function LibraryFilters({ filter }: { filter: LibraryFilter }) {
           event.preventDefault();
           router.replace(href as Route, { scroll: false });
         }}
-        className="grid grid-cols-2 items-end gap-3 md:grid-cols-4 xl:grid-cols-[minmax(14rem,1.6fr)_repeat(6,1fr)_auto]"
+        className="grid grid-cols-2 items-end gap-3 md:grid-cols-4 xl:grid-cols-[minmax(12rem,1.4fr)_repeat(7,1fr)_auto]"
       >
         <div className="col-span-2 md:col-span-4 xl:col-span-1">
           <label htmlFor="library-search" className="label">

@@ -3,6 +3,7 @@ import { ButtonLink } from '#components/ui/button-link.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { ArrowLeft, ArrowRight, Icon, Plus } from '#components/ui/icon.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import { TextLink } from '#components/ui/text-link.tsx';
 import type { LibraryView } from '#lib/data/exercises/view.ts';
 import { ExerciseCard } from './exercise-card.tsx';
 import { libraryHref } from './href.ts';
@@ -32,6 +33,12 @@ export function LibraryScreen({ view }: { view: LibraryView }) {
       <p role="status" className="mt-4 text-sm text-ink-2">
         {filter.from === 'archived' ? t('foundArchived', { found }) : t('found', { found, all })}
       </p>
+      {view.template !== null && (
+        <p className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span className="font-semibold">{t('ofTemplate', { name: view.template })}</span>
+          <TextLink href={libraryHref(filter, { template: undefined })}>{t('ofTemplateOff')}</TextLink>
+        </p>
+      )}
       {cards.length === 0 ? (
         <EmptyState
           title={t(filter.from === 'own' && filter.q === '' ? 'noneOwn' : 'none')}

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { NO_EQUIPMENT } from './input.ts';
+import { exercisesOfTemplate } from './used-in.ts';
 import type { LibraryFilter } from './view.ts';
 
 /** Share of a word's trigrams that must be found: lets one or two wrong letters through. */
@@ -9,7 +10,10 @@ const LIKENESS = '0.45';
 /** Slugs of the exercises that match, best first: by likeness when words were given, otherwise by name. */
 export async function findSlugs(tx: Tx, clinicId: string, filter: LibraryFilter): Promise<string[]> {
   const { q, stage = null, category = null, direction = null, position = null } = filter;
+  const { kind = null } = filter;
   const words = q.toLowerCase();
+  const ofTemplate =
+    filter.template === undefined ? null : ((await exercisesOfTemplate(tx, clinicId, filter.template)) ?? []);
   const needsNothing = filter.equipment === NO_EQUIPMENT;
   const thing = needsNothing ? null : (filter.equipment ?? null);
   const hasCatalog = filter.from === undefined || filter.from === 'catalog';
@@ -31,6 +35,8 @@ export async function findSlugs(tx: Tx, clinicId: string, filter: LibraryFilter)
       and (${category}::text is null or data->>'category' = ${category})
       and (${direction}::text is null or data->>'direction' = ${direction})
       and (${position}::text is null or data->>'position' = ${position})
+      and (${kind}::text is null or data->'dose'->>'kind' = ${kind})
+      and (${ofTemplate}::text[] is null or slug = any(${ofTemplate}::text[]))
       and (not ${needsNothing}::boolean or data->'equipment' = '[]'::jsonb)
       and (${thing}::text is null or data->'equipment' @> to_jsonb(${thing}::text))
     order by case when ${words} = '' then 0 else word_similarity(${words}, search) end desc, lower(name), slug`;

@@ -118,6 +118,9 @@ export const ListLibraryInput = z.strictObject({
   direction: z.enum(DIRECTIONS).optional(),
   position: z.enum(POSITIONS).optional(),
   equipment: z.enum([NO_EQUIPMENT, ...EQUIPMENT]).optional(),
+  kind: z.enum(DOSE_KINDS).optional(),
+  /** Slug of a template: only what it may give. */
+  template: SLUG.optional(),
   /** `archived`: the clinic's own ones that were put away. */
   from: z.enum(['own', 'catalog', 'archived']).optional(),
   page: z.coerce.number().int().min(1).max(1000).default(1),

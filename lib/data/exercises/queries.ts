@@ -9,7 +9,7 @@ import { loadExercise, loadExercises } from './load-exercises.ts';
 import { contentOf, EMPTY_CONTENT } from './own-content.ts';
 import { findOwn } from './own-target.ts';
 import { mediaOf, pictureOf } from './pictures.ts';
-import { usedIn } from './used-in.ts';
+import { templateName, usedIn } from './used-in.ts';
 import type { ExerciseForm, LibraryView, OwnExerciseForm } from './view.ts';
 
 const PAGE_SIZE = 24;
@@ -35,6 +35,7 @@ export const listLibrary = staffQuery({
     );
     return {
       filter,
+      template: filter.template === undefined ? null : await templateName(tx, clinicId, filter.template),
       cards: exercises.map((exercise) =>
         libraryCard(exercise, pictureOf(exercise, media.get(exercise.own?.id ?? '') ?? [])),
       ),

@@ -39,6 +39,8 @@ export type LibraryCard = {
 
 export type LibraryView = {
   filter: LibraryFilter;
+  /** Name of the template whose exercises are shown. */
+  template: string | null;
   cards: LibraryCard[];
   /** How many match, and how many there are without any filter. */
   found: number;
@@ -99,7 +101,13 @@ export type ExercisePage = {
   reviewedOn: string;
   figure: FigureRecord | null;
   media: MediaView[];
-  usedIn: { templates: { code: string; name: string }[]; currentPrograms: number };
+  usedIn: {
+    /** `code` is null for the clinic's own templates. */
+    templates: { slug: string; code: string | null; name: string }[];
+    /** The first of them, by family name. */
+    programs: { programId: string; title: string; patientId: string; patientName: string }[];
+    currentPrograms: number;
+  };
   /** Set for an exercise of the clinic. */
   own: { id: string; version: number; isArchived: boolean; copiedFrom: ExerciseLink | null } | null;
 };
