@@ -18,6 +18,7 @@ import type patient from './messages/en/patient.json';
 import type player from './messages/en/player.json';
 import type program from './messages/en/program.json';
 import type progress from './messages/en/progress.json';
+import type review from './messages/en/review.json';
 import type rules from './messages/en/rules.json';
 import type sending from './messages/en/sending.json';
 import type shell from './messages/en/shell.json';
@@ -48,6 +49,7 @@ export type Messages = {
   pages: typeof pages;
   patient: typeof patient;
   program: typeof program;
+  review: typeof review;
   rules: typeof rules;
   sending: typeof sending;
   shell: typeof shell;
@@ -80,6 +82,7 @@ const files: Record<Area, true> = {
   pages: true,
   patient: true,
   program: true,
+  review: true,
   rules: true,
   sending: true,
   shell: true,
