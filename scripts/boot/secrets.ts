@@ -46,6 +46,6 @@ export function loadSecrets(file = path.join(DATA, 'secrets.json')): Secrets {
     ...secrets,
     nextauthSecret: process.env.NEXTAUTH_SECRET ?? secrets.nextauthSecret,
     actionsKey: process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? secrets.actionsKey,
-    vapidPrivateKey: process.env.VAPID_PRIVATE_KEY ?? secrets.vapidPrivateKey,
+    vapidPrivateKey: process.env.VAPID_PRIVATE_KEY || secrets.vapidPrivateKey,
   };
 }
