@@ -3,9 +3,12 @@ import { sealAudit } from '#lib/data/audit/seal.ts';
 import { evaluateDue } from '#lib/data/episodes/evaluate-due.ts';
 import { sweepFiles } from '#lib/data/files/sweep-files.ts';
 import { escalateUnanswered } from '#lib/data/flags/escalate.ts';
+import { planDueReminders } from '#lib/data/reminders/plan-due.ts';
+import { sendWaitingReminders } from '#lib/data/reminders/send-waiting.ts';
 import { refreshDue } from '#lib/data/review/refresh-due.ts';
 import { log } from '#lib/log.ts';
 import { mailer } from '#lib/mail/mailer.ts';
+import { pushSender } from '#lib/push/push-sender.ts';
 import { sendOutbox } from './send-outbox.ts';
 
 export type Job = {
@@ -66,6 +69,15 @@ export const JOBS: readonly Job[] = [
     run: async () => {
       const rows = await sealAudit(new Date(), new Date(Date.now() + RUN_MS));
       if (rows > 0) log('info', 'audit-sealed', { rows });
+    },
+  },
+  {
+    name: 'send-reminders',
+    cron: '* * * * *',
+    run: async () => {
+      await planDueReminders(new Date());
+      const sent = await sendWaitingReminders({ push: pushSender(), mail: mailer() }, () => new Date());
+      if (sent > 0) log('info', 'reminders-sent', { sent });
     },
   },
 ];

@@ -2,7 +2,7 @@ import 'server-only';
 import { createTransport } from 'nodemailer';
 import { env } from '#lib/env.ts';
 
-export type Mail = { to: string[]; subject: string; text: string };
+export type Mail = { to: string[]; subject: string; text: string; headers?: Record<string, string> };
 
 export type Mailer = (mail: Mail) => Promise<void>;
 
