@@ -1,11 +1,11 @@
 import 'server-only';
 import { z } from 'zod';
 import { addDays } from '#lib/clinical/local-date.ts';
+import { loadStanding } from '#lib/data/patients/standing.ts';
 import { AppError } from '#lib/errors.ts';
 import { actCommand } from './act-command.ts';
 import { ACT_INPUT } from './act-input.ts';
 import { REVIEW_WAYS } from './act-kind.ts';
-import { bookedReviews } from './booked-reviews.ts';
 
 /** A review can be booked this many days ahead. */
 export const MAX_REVIEW_DAYS = 365;
@@ -29,7 +29,8 @@ export const bookReview = actCommand({
     if (on < today || on > addDays(today, MAX_REVIEW_DAYS)) {
       throw new AppError('invalid-input', { fields: { on: 'range' } });
     }
-    const ahead = (await bookedReviews(tx, actor.clinicId, target.id)).find((review) => review.on >= today);
+    const { booked } = await loadStanding(tx, actor.clinicId, target.id);
+    const ahead = booked.find((review) => review.on >= today);
     return { on, how, note, moved: ahead && ahead.on !== on ? ahead.on : null };
   },
   audited: ({ on, how, moved }) => ({ on, how, moved }),

@@ -4,7 +4,7 @@ import { addDays, dayNumber, daysBetween } from '#lib/clinical/local-date.ts';
 import { planOf } from '#lib/clinical/plan.ts';
 import type { Evaluation } from '#lib/clinical/result.ts';
 import { plannedReviewDays } from '#lib/clinical/rules/review-due.ts';
-import { resolveSettings, type Settings } from '#lib/clinical/settings.ts';
+import type { Settings } from '#lib/clinical/settings.ts';
 import { median } from '#lib/clinical/statistics.ts';
 import type { EpisodeRecord } from '#lib/data/episodes/episode-record.ts';
 import type { ChartView, DayView, MeasurePoint } from './view.ts';
@@ -15,16 +15,12 @@ const ENOUGH_REPORTS = 7;
 /** Days of future that the chart shows, for the next visit. */
 const AHEAD_DAYS = 7;
 
+type Charted = { record: EpisodeRecord; history: History; evaluation: Evaluation; settings: Settings };
+
 /** One aligned time line: pain, zone, routines, phases, measures and visits. */
-export function chartOf(
-  record: EpisodeRecord,
-  history: History,
-  evaluation: Evaluation,
-  today: string,
-): ChartView {
+export function chartOf({ record, history, evaluation, settings }: Charted, today: string): ChartView {
   const from = record.episode.programStartedOn ?? record.episode.openedOn;
   const days = daysOf(record, history, from < today ? from : today, today);
-  const settings = resolveSettings(record.clinic.ruleSettings);
   const primary = evaluation.primaryPain;
   const rmdq = pointsOf(record, 'rmdq');
   const psfs = pointsOf(record, 'psfs');

@@ -22,6 +22,10 @@ type Row = {
   acknowledgedBy: string | null;
   snoozedUntil: string | null;
   snoozeReason: string | null;
+  dismissedAt: Date | null;
+  dismissedBy: string | null;
+  dismissReason: string | null;
+  seen: string | null;
 };
 
 const SEVERITY_RANK: Record<Severity, number> = { urgent: 0, review: 1, watch: 2, good: 3 };
@@ -32,7 +36,11 @@ export async function loadFlags(tx: Tx, clinicId: string, episodeId: string): Pr
     select f.id, f.rule, f.subject, f.severity, f.says, f.because, f.next, f.action, f.evidence, f.sources,
       f.opened_on as "openedOn", f.acknowledged_at as "acknowledgedAt",
       (select m.name from memberships m where m.clinic_id = f.clinic_id and m.id = f.acknowledged_by) as "acknowledgedBy",
-      f.snoozed_until as "snoozedUntil", f.snooze_reason as "snoozeReason"
+      f.snoozed_until as "snoozedUntil", f.snooze_reason as "snoozeReason", f.dismissed_at as "dismissedAt",
+      (select m.name from memberships m where m.clinic_id = f.clinic_id and m.id = f.dismissed_by) as "dismissedBy",
+      f.dismiss_reason as "dismissReason",
+      (select v.id from flag_events v where v.clinic_id = f.clinic_id and v.flag_id = f.id and v.by is not null
+        order by v.at desc, v.id desc limit 1) as seen
     from flags f
     where f.clinic_id = ${clinicId}::uuid and f.episode_id = ${episodeId}::uuid and f.cleared_at is null
       and f.hidden_by is null and f.false_count = 0`;
@@ -58,12 +66,20 @@ export async function loadFlags(tx: Tx, clinicId: string, episodeId: string): Pr
       ? { at: row.acknowledgedAt.toISOString(), by: row.acknowledgedBy ?? '' }
       : null,
     snoozed: row.snoozedUntil ? { until: row.snoozedUntil, reason: row.snoozeReason ?? '' } : null,
+    dismissed: row.dismissedAt
+      ? { at: row.dismissedAt.toISOString(), by: row.dismissedBy ?? '', reason: row.dismissReason ?? '' }
+      : null,
+    seen: row.seen,
   }));
+}
+
+function isResting({ snoozedUntil, dismissedAt }: Row): boolean {
+  return snoozedUntil !== null || dismissedAt !== null;
 }
 
 function inHeadlineOrder(a: Row, b: Row): number {
   return (
-    Number(a.snoozedUntil !== null) - Number(b.snoozedUntil !== null) ||
+    Number(isResting(a)) - Number(isResting(b)) ||
     SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
     RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule)
   );

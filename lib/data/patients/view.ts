@@ -2,10 +2,13 @@ import type { GateTick } from '#lib/clinical/history.ts';
 import type { Prescription } from '#lib/clinical/prescription.ts';
 import type { ActionId, Evidence, Severity } from '#lib/clinical/result.ts';
 import type { RuleId } from '#lib/clinical/rule-id.ts';
+import type { ReferralType, ReviewWay } from '#lib/data/acts/act-kind.ts';
 import type { CaseloadGroup } from '#lib/data/caseload/view.ts';
 import type { ExamView } from '#lib/data/exams/view.ts';
 import type { FigureRef, MediaView } from '#lib/data/exercises/view.ts';
+import type { Limit } from '#lib/data/intake/limits.ts';
 import type { ScoreView } from '#lib/data/measures/view.ts';
+import type { Sign } from '#lib/data/progress/view.ts';
 
 export type SourceView = { key: string; citation: string };
 
@@ -26,6 +29,10 @@ export type FlagView = {
   /** ISO instant and name of who saw it, once somebody did. */
   acknowledged: { at: string; by: string } | null;
   snoozed: { until: string; reason: string } | null;
+  /** "Not a problem": who said so, when (ISO instant) and why. */
+  dismissed: { at: string; by: string; reason: string } | null;
+  /** The latest thing that staff did about it: a command names it, so that a second person is told. */
+  seen: string | null;
 };
 
 /** One local day; null where nothing was said, never 0. */
@@ -73,15 +80,70 @@ export type ActivityView = {
     | 'check-in'
     | 'warning'
     | 'message'
-    | 'flag-raised'
-    | 'flag-cleared'
+    | 'flag'
     | 'measure'
     | 'program'
+    | 'version'
     | 'phase'
     | 'link-opened'
+    | 'act'
+    | 'exam'
+    | 'direction'
+    | 'stage'
+    | 'handover'
     | 'note';
   /** Parameters of the sentence `patient.activity.<kind>`; missing values are null. */
   params: Record<string, string | number | null>;
+};
+
+export type ActivityPage = {
+  entries: ActivityView[];
+  /** Pass as `before` for what happened earlier; null at the beginning. */
+  next: { at: string; id: string } | null;
+};
+
+/** What was agreed and still holds. */
+export type StandingView = {
+  /** Reviews that were booked and not moved, also past ones; oldest first. */
+  booked: { on: string; how: ReviewWay; note: string | null }[];
+  /** The latest half dose, also one that is over. */
+  half: { programId: string; from: string; until: string } | null;
+  referrals: { on: string; type: ReferralType; to: string | null }[];
+  discharge: { actId: string; on: string; followUps: string[] } | null;
+};
+
+/** One episode as it can be set beside another; null where it is not known. */
+export type EpisodeSummary = {
+  id: string;
+  openedOn: string;
+  dischargedOn: string | null;
+  recoveredOn: string | null;
+  programStartedOn: string | null;
+  stage: 1 | 2 | 3 | 4;
+  side: 'left' | 'right' | 'both' | 'none';
+  direction: 'extension' | 'flexion' | 'side' | 'none' | 'untested';
+  mode: PatientView['episode']['mode'];
+  startLeg: number;
+  startBack: number;
+  peakLeg: number;
+  peakBack: number;
+  furthestZone: number;
+  reports: number;
+  programs: string[];
+  /** What eased it, as told at intake. */
+  easers: string[];
+  /** From the first program, else from the intake. */
+  daysToRecovery: number | null;
+  /** From the onset to the first program. */
+  daysToProgram: number | null;
+};
+
+export type EpisodesView = {
+  patient: { id: string; name: string; recordNo: string };
+  /** Earlier episodes that the patient told of at intake. */
+  toldBefore: number;
+  /** The current one first. */
+  episodes: EpisodeSummary[];
 };
 
 export type ProgramItemView = {
@@ -132,9 +194,15 @@ export type PatientView = {
     week: number | null;
     openedOn: string;
     onsetDate: string | null;
+    programStartedOn: string | null;
+    dischargedOn: string | null;
     side: 'left' | 'right' | 'both' | 'none';
     direction: 'extension' | 'flexion' | 'side' | 'none' | 'untested';
     precautions: string[];
+    /** What to leave out for now, with the last day of it. */
+    limits: Limit[];
+    /** Episodes that the patient told of at intake. */
+    earlierEpisodes: number;
     therapistName: string;
     /** Pattern of the body chart for therapists (L4, L5, S1, mixed); null: no hint. */
     rootHint: 'L4' | 'L5' | 'S1' | 'mixed' | null;
@@ -164,9 +232,16 @@ export type PatientView = {
   };
   exams: ExamView[];
   scores: ScoreView[];
+  /** The four signs of getting better; empty while there are too few reports to judge. */
+  signs: Sign[];
   chart: ChartView;
+  standing: StandingView;
+  /** Longest rest of a flag in days. */
+  maxSnoozeDays: number;
   program: CurrentProgramView | null;
-  activity: ActivityView[];
+  /** All episodes of the record, the current one first; empty while it is the only one. */
+  episodes: EpisodeSummary[];
+  activity: ActivityPage;
   notes: NoteView[];
   messages: MessageView[];
   link: PatientLinkView | null;
