@@ -94,7 +94,7 @@ begin
     join information_schema.tables x using (table_schema, table_name)
     where c.table_schema = 'public' and x.table_type = 'BASE TABLE'
       and (c.column_name = 'patient_id' or (c.table_name = 'patients' and c.column_name = 'id'))
-      and has_table_privilege(current_user, format('public.%I', c.table_name), 'select')
+      and has_table_privilege(current_user, format('%I.%I', c.table_schema, c.table_name), 'select')
     order by c.table_name
   loop
     name := t.table_name;
