@@ -33,7 +33,7 @@ export function AssignDialog({
 }) {
   const t = useTranslations('program');
   const day = useDay();
-  const { view, draft, template } = useBuilder();
+  const { view, draft, template, base } = useBuilder();
   const { patient, episode, earliestStart, today, current } = view;
   const latestStart = addDays(today, MAX_START_DAYS);
   const [startsOn, setStartsOn] = useState(earliestStart);
@@ -59,7 +59,7 @@ export function AssignDialog({
           draft,
           startsOn,
           endsOn: end === 'planned' ? planned : null,
-          fromVersionId: current?.versionId ?? null,
+          fromVersionId: base,
           schedule: times,
           requestId,
           ...said,
@@ -117,7 +117,7 @@ export function AssignDialog({
       </div>
       <ScheduleFields {...schedule} />
       <DecisionFields decisions={decisions} />
-      <SendFailure failure={failure} title={t('confirm.failed')} />
+      <SendFailure failure={failure} title={t('confirm.failed')} onClose={onClose} />
     </FormDialog>
   );
 }

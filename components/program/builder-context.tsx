@@ -3,9 +3,11 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { AssignView, DraftItem, ExerciseView } from '#lib/data/programs/view.ts';
 import { conflictsOf, isOpenConflict, openConflicts } from './conflicts.ts';
+import type { Keeping } from './use-draft-keeper.ts';
 import type { Workspace } from './use-workspace.ts';
 
 type Builder = Workspace & {
+  keeping: Keeping;
   view: AssignView;
   find: (slug: string) => ExerciseView | undefined;
   /** Made for another stage than the patient's: one reason answers for all its exercises. */
@@ -21,11 +23,13 @@ const BuilderContext = createContext<Builder | null>(null);
 export function BuilderProvider({
   view,
   workspace,
+  keeping,
   isReadOnly,
   children,
 }: {
   view: AssignView;
   workspace: Workspace;
+  keeping: Keeping;
   isReadOnly: boolean;
   children: ReactNode;
 }) {
@@ -38,13 +42,14 @@ export function BuilderProvider({
   const builder = useMemo(
     () => ({
       ...workspace,
+      keeping,
       view,
       find,
       isOffStage,
       undecided: openConflicts(workspace.draft, find, isOffStage),
       isReadOnly,
     }),
-    [workspace, view, find, isOffStage, isReadOnly],
+    [workspace, keeping, view, find, isOffStage, isReadOnly],
   );
   return <BuilderContext value={builder}>{children}</BuilderContext>;
 }

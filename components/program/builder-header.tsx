@@ -3,11 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useCanTreat } from '#components/staff/role.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Eye, Icon, Pencil, RotateCcw, Undo2 } from '#components/ui/icon.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { BookmarkPlus, Eye, History, Icon, Pencil, Printer, RotateCcw, Undo2 } from '#components/ui/icon.tsx';
 import { Popover } from '#components/ui/popover.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import { useBuilder } from './builder-context.tsx';
+import { DraftState } from './draft-state.tsx';
 
 const TITLE_LENGTH = 120;
 
@@ -16,11 +18,15 @@ export function BuilderHeader({
   offReason,
   onSend,
   onPreview,
+  onHistory,
+  onTemplate,
 }: {
   /** Why it can't be sent now. */
   offReason: string | undefined;
   onSend: () => void;
   onPreview: () => void;
+  onHistory: () => void;
+  onTemplate: () => void;
 }) {
   const t = useTranslations('program');
   const stage = useTranslations('glyph.stage');
@@ -29,7 +35,6 @@ export function BuilderHeader({
   const { patient, episode } = view;
   const isUntouched = current !== null && !isEdited;
   const words = { stage: stage(`${episode.stage}`).toLowerCase(), week: episode.week ?? 0 };
-  const state = isEdited ? t('edited') : current ? t('asStored') : t('asOffered');
   return (
     <header className="border-b border-line bg-surface lg:sticky lg:top-14 lg:z-20">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 px-4 py-3.5 md:px-8">
@@ -62,9 +67,7 @@ export function BuilderHeader({
                 />
               </Popover>
             )}
-            <span role="status" className="text-xs text-ink-3">
-              {state}
-            </span>
+            <DraftState />
           </div>
         </div>
         <div className="flex flex-wrap items-start gap-2">
@@ -81,6 +84,21 @@ export function BuilderHeader({
           <Button icon={<Icon of={Eye} />} keys="P" className="xl:hidden" onClick={onPreview}>
             {t('previewShort')}
           </Button>
+          {view.history.length > 0 && (
+            <Button variant="quiet" icon={<Icon of={History} />} onClick={onHistory}>
+              {t('history.open')}
+            </Button>
+          )}
+          {view.current !== null && (
+            <ButtonLink href={`/print/${patient.id}`} icon={<Icon of={Printer} />}>
+              {t('print')}
+            </ButtonLink>
+          )}
+          {!isReadOnly && draft.phases.length > 0 && (
+            <Button icon={<Icon of={BookmarkPlus} />} onClick={onTemplate}>
+              {t('saveTemplate.button')}
+            </Button>
+          )}
           {isReadOnly
             ? !canTreat && <span className="py-2 text-ink-2">{t('readOnly')}</span>
             : !isUntouched && (

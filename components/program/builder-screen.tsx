@@ -17,17 +17,20 @@ import { useBuilder } from './builder-context.tsx';
 import { BuilderHeader } from './builder-header.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { CheckBand } from './check-band.tsx';
+import { DirectionDialog } from './direction-dialog.tsx';
 import { DraftPanel } from './draft-panel.tsx';
+import { HistorySheet } from './history-sheet.tsx';
 import { Notices } from './notices.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { type Panel, SidePanel } from './side-panel.tsx';
+import { TemplateDialog } from './template-dialog.tsx';
 import { useBuilderKeys } from './use-builder-keys.ts';
 import { useDay } from './use-day.ts';
 
 /** Each column at the side scrolls alone, under the bars. */
 const COLUMN = 'sticky top-36 max-h-[calc(100dvh-9rem)] overflow-y-auto py-5';
 
-type Over = 'send' | 'keys' | 'preview' | 'panel' | null;
+type Over = 'send' | 'keys' | 'preview' | 'panel' | 'history' | 'template' | 'test' | null;
 
 /** The builder: programs and library at the left, the draft in the middle, the patient's phone at the right. */
 export function BuilderScreen({
@@ -94,9 +97,15 @@ export function BuilderScreen({
   const panelProps = { panel, onPanel: setPanel, phase, onPicked: () => setOpenPhase(0) };
   return (
     <>
-      <BuilderHeader offReason={offReason} onSend={send} onPreview={() => setOver('preview')} />
+      <BuilderHeader
+        offReason={offReason}
+        onSend={send}
+        onPreview={() => setOver('preview')}
+        onHistory={() => setOver('history')}
+        onTemplate={() => setOver('template')}
+      />
       <Notices />
-      <CheckBand onShow={showItem} />
+      <CheckBand onShow={showItem} onTest={isReadOnly ? null : () => setOver('test')} />
       <div className="lg:grid lg:grid-cols-[20rem_minmax(0,1fr)] xl:grid-cols-[24.25rem_minmax(0,1fr)_20.75rem]">
         <aside
           ref={side}
@@ -165,6 +174,9 @@ export function BuilderScreen({
           ]}
         />
       )}
+      {over === 'history' && <HistorySheet onClose={() => setOver(null)} />}
+      {over === 'template' && <TemplateDialog save={acts.saveTemplate} onClose={() => setOver(null)} />}
+      {over === 'test' && <DirectionDialog record={acts.recordDirection} onClose={() => setOver(null)} />}
       {over === 'send' && current && (
         <ChangeDialog
           current={current}

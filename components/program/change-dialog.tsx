@@ -34,7 +34,7 @@ export function ChangeDialog({
 }) {
   const t = useTranslations('program');
   const day = useDay();
-  const { view, draft } = useBuilder();
+  const { view, draft, base } = useBuilder();
   const { patient, today } = view;
   const tomorrow = addDays(today, 1);
   const first = current.hasStarted ? today : current.startsOn;
@@ -59,7 +59,7 @@ export function ChangeDialog({
           draft,
           effectiveFrom,
           endsOn: end === 'planned' && planned !== null && planned >= effectiveFrom ? planned : null,
-          fromVersionId: current.versionId,
+          fromVersionId: base ?? current.versionId,
           note: note.trim() === '' ? null : note.trim(),
           schedule: times,
           requestId,
@@ -119,7 +119,7 @@ export function ChangeDialog({
       />
       <ScheduleFields {...schedule} />
       <DecisionFields decisions={decisions} />
-      <SendFailure failure={failure} title={t('confirm.notSaved')} />
+      <SendFailure failure={failure} title={t('confirm.notSaved')} onClose={onClose} />
     </FormDialog>
   );
 }

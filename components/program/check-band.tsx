@@ -7,7 +7,14 @@ import { findItem } from './draft-edit.ts';
 import { usePrecautionWords } from './use-warning-words.ts';
 
 /** What to keep in mind for this patient, and the way to what is undecided in the draft. */
-export function CheckBand({ onShow }: { onShow: (phase: number, key: string) => void }) {
+export function CheckBand({
+  onShow,
+  onTest,
+}: {
+  onShow: (phase: number, key: string) => void;
+  /** Null for those who may not record a test. */
+  onTest: (() => void) | null;
+}) {
   const t = useTranslations('program.check');
   const precaution = usePrecautionWords();
   const { view, draft, undecided } = useBuilder();
@@ -29,7 +36,14 @@ export function CheckBand({ onShow }: { onShow: (phase: number, key: string) => 
           {precautions.map((tag) => (
             <li key={tag}>{precaution(tag)}</li>
           ))}
-          <li>{t(`direction.${direction}`)}</li>
+          <li>
+            {t(`direction.${direction}`)}
+            {onTest !== null && (
+              <button type="button" className="link ml-2" onClick={onTest}>
+                {t('test')}
+              </button>
+            )}
+          </li>
         </ul>
         {place && (
           <button

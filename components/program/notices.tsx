@@ -1,14 +1,16 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { Banner } from '#components/ui/banner.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { useBuilder } from './builder-context.tsx';
+import { OvertakenNotice } from './overtaken-notice.tsx';
 
 /** What stands in the way of this patient's program as a whole. */
 export function Notices() {
   const t = useTranslations('program');
-  const { view } = useBuilder();
+  const format = useFormatter();
+  const { view, isReadOnly } = useBuilder();
   const { givenName: name, id } = view.patient;
   const { mode, hasOpenRedFlag } = view.episode;
   return (
@@ -33,6 +35,14 @@ export function Notices() {
           {t('paused.text')}
         </Banner>
       )}
+      {!isReadOnly && <OvertakenNotice />}
+      {view.others.map(({ by, savedAt }) => (
+        <Banner key={by} kind="notice" wide title={t('others.title', { by })}>
+          {t('others.text', {
+            at: format.dateTime(new Date(savedAt), { dateStyle: 'medium', timeStyle: 'short' }),
+          })}
+        </Banner>
+      ))}
     </>
   );
 }

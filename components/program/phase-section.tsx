@@ -73,7 +73,7 @@ export function PhaseSection({
             <ItemList phase={phase} index={index} />
             <ExtraList index={index} />
             <PhaseTools phase={phase} index={index} onAdd={onAdd} />
-            <GateLine phase={phase} />
+            <GateLine phase={phase} index={index} />
             <PhaseSettings phase={phase} index={index} />
           </>
         )}

@@ -1,18 +1,27 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { Banner } from '#components/ui/banner.tsx';
-import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Button } from '#components/ui/button.tsx';
 import type { Failure } from '#lib/result.ts';
-import { useBuilder } from './builder-context.tsx';
 
 /**
  * Why the draft was not taken: what the server found, each thing once. When somebody else changed the plan meanwhile: who,
  * and the way to see it. The draft stays as it is.
  */
-export function SendFailure({ failure, title }: { failure: Failure | null; title: string }) {
+export function SendFailure({
+  failure,
+  title,
+  onClose,
+}: {
+  failure: Failure | null;
+  title: string;
+  /** Closes the dialog that it stands in. */
+  onClose: () => void;
+}) {
   const t = useTranslations('program');
-  const { view } = useBuilder();
+  const router = useRouter();
   if (failure === null) return null;
   if (failure.code === 'plan-changed') {
     return (
@@ -20,7 +29,7 @@ export function SendFailure({ failure, title }: { failure: Failure | null; title
         kind="caution"
         title={failure.message}
         live
-        action={<ButtonLink href={`/patients/${view.patient.id}`}>{t('confirm.theirs')}</ButtonLink>}
+        action={<Button onClick={look}>{t('confirm.theirs')}</Button>}
       />
     );
   }
@@ -30,6 +39,12 @@ export function SendFailure({ failure, title }: { failure: Failure | null; title
       {notes.size === 0 ? failure.message : [...notes].join(' ')}
     </Banner>
   );
+
+  /** Back to the draft; the page is read again and shows beside it what the other one changed. */
+  function look() {
+    onClose();
+    router.refresh();
+  }
 
   /** The server names a reason by its key; a limit of a number comes in words of its own. */
   function words(reason: string): string {

@@ -97,7 +97,7 @@ export function StepDialog({
           onChange={(event) => setReason(event.target.value)}
         />
       )}
-      <SendFailure failure={failure} title={t('step.failed')} />
+      <SendFailure onClose={onClose} failure={failure} title={t('step.failed')} />
     </FormDialog>
   );
 }

@@ -12,6 +12,7 @@ export {
   ArrowUp,
   ArrowUpRight,
   Bell,
+  BookmarkPlus,
   BookOpen,
   Building2,
   Calendar,

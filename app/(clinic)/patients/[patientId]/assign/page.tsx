@@ -4,7 +4,15 @@ import { AssignScreen } from '#components/program/assign-screen.tsx';
 import { AreaMessages } from '#components/shell/messages-provider.tsx';
 import { getAssign } from '#lib/data/programs/queries.ts';
 import { read } from '#lib/guard/read.ts';
-import { assignProgramAction, changeProgramAction, progressPhaseAction } from './actions.ts';
+import {
+  assignProgramAction,
+  changeProgramAction,
+  discardDraftAction,
+  progressPhaseAction,
+  recordDirectionAction,
+  saveDraftAction,
+  saveTemplateAction,
+} from './actions.ts';
 
 /** No name in the title: it would stand in the browser's history and on shared screens. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,6 +31,10 @@ export default async function AssignPage({ params }: Props) {
           assign: assignProgramAction,
           change: changeProgramAction,
           progress: progressPhaseAction,
+          saveDraft: saveDraftAction,
+          discardDraft: discardDraftAction,
+          recordDirection: recordDirectionAction,
+          saveTemplate: saveTemplateAction,
         }}
       />
     </AreaMessages>
