@@ -118,4 +118,8 @@ export const ACTIONS: Record<string, string> = {
   [`${ASSIGN_ACTIONS}#assignProgramAction`]: 'program.assign',
   [`${ASSIGN_ACTIONS}#changeProgramAction`]: 'program.change',
   [`${ASSIGN_ACTIONS}#progressPhaseAction`]: 'program.progress',
+  [`${ASSIGN_ACTIONS}#saveDraftAction`]: 'program.save-draft',
+  [`${ASSIGN_ACTIONS}#discardDraftAction`]: 'program.discard-draft',
+  [`${ASSIGN_ACTIONS}#recordDirectionAction`]: 'direction.record',
+  [`${ASSIGN_ACTIONS}#saveTemplateAction`]: 'template.save',
 };
