@@ -1,3 +1,4 @@
+import type acts from './messages/en/acts.json';
 import type auth from './messages/en/auth.json';
 import type bodyChart from './messages/en/body-chart.json';
 import type caseload from './messages/en/caseload.json';
@@ -28,6 +29,7 @@ import type ui from './messages/en/ui.json';
 
 /** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
 export type Messages = {
+  acts: typeof acts;
   auth: typeof auth;
   'body-chart': typeof bodyChart;
   caseload: typeof caseload;
@@ -61,6 +63,7 @@ export type Messages = {
 export type Area = keyof Messages;
 
 const files: Record<Area, true> = {
+  acts: true,
   auth: true,
   'body-chart': true,
   caseload: true,
