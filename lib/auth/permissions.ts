@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'own.report': ['patient'],
   'own.warn': ['patient'],
   'own.message': ['patient'],
+  'own.settings': ['patient'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
