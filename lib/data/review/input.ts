@@ -18,7 +18,7 @@ export const ReviewInput = z.strictObject({
   to: z.iso.date().optional(),
   therapistId: z.uuid().optional(),
   stage: z.coerce.number().int().min(1).max(4).optional(),
-  /** Template of the first program; `own` for those made for one person. */
+  /** Template of the first program; `own` for one made for a person, `none` without. */
   program: z.string().max(120).optional(),
   by: z.enum(DIVISIONS).default('therapist'),
 });

@@ -76,7 +76,8 @@ function periodOf({ from, to, weeks = DEFAULT_WEEKS }: ReviewInput, today: strin
 export function peopleValues(selection: Selection, period: Period = selection.period): unknown[] {
   const { clinicId, therapistId, stage, program, goodPercent, partialPercent } = selection;
   const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
-  return [clinicId, from, to, therapistId, stage, program, goodPercent, partialPercent];
+  const key = program === 'none' ? '' : program;
+  return [clinicId, from, to, therapistId, stage, key, goodPercent, partialPercent];
 }
 
 /** Parameters $1 to $13: those of the flags too. */

@@ -30,6 +30,7 @@ export const PEOPLE = `
       and ($4::uuid is null or o.therapist_id = $4::uuid)
       and ($5::int is null or o.stage = $5::int)
       and ($6::text is null or o.program_key = $6::text)
+      and $7::int >= $8::int
   ) q`;
 
 export const BAND = `case when percent is null then 'unknown' when percent >= $7::int then 'good'

@@ -1,0 +1,43 @@
+import { MEASURES, type ReviewMeasure } from './input.ts';
+import { BAND, letterOf, SPLIT } from './statements.ts';
+
+/** Which rows a figure counts: people, or flags. Every part is a constant of this file. */
+export type Cell = { of: 'people'; where: string } | { of: 'flags'; kind: string; where: string };
+
+const STEPS: Record<string, string> = {
+  given: 'true',
+  sent: 'sent_day <= $3::int',
+  opened: 'link_opened_day <= $3::int',
+  reported: 'first_report_day <= $3::int',
+};
+
+const FLAG_PARTS: Record<string, string> = {
+  all: 'true',
+  acted: 'act_minutes is not null',
+  closed: 'close_minutes is not null',
+  open: 'is_open',
+  late: 'is_late',
+};
+
+const LETTERS: Record<string, string> = { y: `= 'y'`, n: `= 'n'`, u: `= '-'`, all: `in ('y', 'n')` };
+
+/** The rows behind a figure whose name matches `CELL`. */
+export function cellOf(name: string): Cell {
+  const [head = '', second = '', third = ''] = name.split(':');
+  if (head === 'active') return people('is_active');
+  if (head === 'cohort') return people('is_cohort');
+  if (head === 'band') return people(`is_active and (${BAND}) = '${second}'`);
+  if (head === 'split') return people(`is_active and (${SPLIT}) = '${second}'`);
+  if (head === 'step') return people(`is_cohort and ${STEPS[second]}`);
+  if (head === 'week') return people(`is_cohort and (${letterOf('kept', Number(second))}) ${LETTERS[third]}`);
+  if (isMeasure(head)) {
+    return people(`is_cohort and (${letterOf(head, Number(second))}) ${LETTERS[third]}`);
+  }
+  if (head === 'flag') return { of: 'flags', kind: second, where: FLAG_PARTS[third] ?? 'true' };
+  const decided = 'decided_day between $2::int and $3::int';
+  return people(second === 'overridden' ? `${decided} and suggested_stage <> decided_stage` : decided);
+}
+
+const people = (where: string): Cell => ({ of: 'people', where });
+
+const isMeasure = (name: string): name is ReviewMeasure => MEASURES.some((measure) => measure === name);
