@@ -75,9 +75,9 @@ export function drawProp(p: FixedProp, box: Box): Mark[] {
     case 'door': {
       const panel = (y: number, h: number) => wood(rect(p.x + 9, y, p.w - 18, h, 1));
       return [
-        wood(rect(p.x, 0, p.w, p.h, 0.5)),
-        panel(14, p.h * 0.4),
-        panel(28 + p.h * 0.4, p.h * 0.6 - 42),
+        wood(rect(p.x, p.floor, p.w, p.h, 0.5)),
+        panel(p.floor + 12, p.h * 0.4),
+        panel(p.floor + 22 + p.h * 0.4, p.h * 0.6 - 34),
         edged(smooth(ring(p.knob, 3, 3)), 'sole', 'prop-edge'),
       ];
     }
@@ -101,6 +101,8 @@ export function drawProp(p: FixedProp, box: Box): Mark[] {
 
 /** Where the visible floor begins: below the mat, behind a mat that is seen from above. */
 export function floorLevel(props: readonly Prop[]): number {
+  const door = props.find((p) => p.type === 'door');
+  if (door !== undefined) return door.floor;
   const mat = props.find((p) => p.type === 'mat');
   if (mat === undefined) return 0;
   return mat.near ? (mat.far ?? 0) + 3 : -MAT_THICK;
@@ -114,8 +116,12 @@ export function propExtent(p: FixedProp): V[] {
         [p.x, -(p.near ?? 0)],
         [p.x + p.w, p.far ?? 0],
       ];
-    case 'pillow':
     case 'door':
+      return [
+        [p.x, p.floor],
+        [p.x + p.w, p.floor + p.h],
+      ];
+    case 'pillow':
     case 'step':
     case 'table':
       return [

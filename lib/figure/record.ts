@@ -160,8 +160,8 @@ export type Prop =
   | { type: 'clock'; x: number; y: number; r: number }
   /** A post with a grip at height `h`. */
   | { type: 'rail'; x: number; h: number }
-  /** A door behind the figure, facing the viewer. */
-  | { type: 'door'; x: number; w: number; h: number; knob: Point }
+  /** A door beside the figure, facing the viewer; its wall meets the floor at the height `floor`. */
+  | { type: 'door'; x: number; w: number; h: number; floor: number; knob: Point }
   /** A pillow between limbs, in the layer of held things. */
   | { type: 'cushion'; x: number; w: number; y: number; h: number }
   /** Held things: middle, width, height. */

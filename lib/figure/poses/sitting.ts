@@ -51,8 +51,8 @@ export const sitting: readonly FigureRecord[] = [
   {
     slug: 'seated-piriformis-stretch', works: 'R',
     poses: [
-      { ...SITTING, legL: { plant: [38, 0] }, legR: { via: [[26, 50], ['kneeL', -1, 7]], foot: -14 }, armR: { palm: ['thighR', 0.85, 7], hand: 70 }, armL: { palm: ['thighL', 0.8, 14], hand: 70 } },
-      { rot: -32, lumbar: -2, thorax: 4, neck: -6, armR: { palm: ['shankR', 0.4, 7], hand: 80 } },
+      { ...SITTING, legL: { plant: [38, 0] }, legR: { via: [[22, 64], ['kneeL', -1, 9]], foot: -20 }, armR: { palm: ['thighR', 0.95, 8], hand: 70 }, armL: { palm: ['thighL', 0.8, 14], hand: 70 } },
+      { rot: -32, lumbar: -2, thorax: 4, neck: -6, armR: { palm: ['kneeR', 4, 7], hand: 70 } },
     ],
     props: [CHAIR],
     targets: ['glute'],

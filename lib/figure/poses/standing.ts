@@ -129,7 +129,7 @@ export const standing: readonly FigureRecord[] = [
       { ...STANDING, anchor: ['hip', -3, 88], rot: -4, armR: { palm: [19, 122], hand: 80, type: 'grip' }, armL: { palm: [21, 124], hand: 80, type: 'grip' } },
       { armR: { palm: [58, 122], hand: 88, type: 'grip' }, armL: { palm: [60, 124], hand: 88, type: 'grip' } },
     ],
-    props: [{ type: 'door', x: 4, w: 78, h: 194, knob: [43, 136] }, { type: 'strap', via: [['palmR', 1, 1], [43, 136]] }],
+    props: [{ type: 'door', x: 12, w: 58, h: 150, floor: 26, knob: [36, 142] }, { type: 'strap', via: [['palmR', 1, 1], [36, 142]] }],
     targets: ['abs'],
     arrows: [{ on: 1, pts: [[28, 104], [48, 104]] }],
   },

@@ -1,4 +1,4 @@
-import type { ArmSpec, FigureRecord, KeyPose, Prop } from '../record.ts';
+import type { ArmSpec, FigureRecord, KeyPose, LegSpec, Prop } from '../record.ts';
 
 const MAT: Prop = { type: 'mat', x: -86, w: 150 };
 const PILLOW: Prop = { type: 'pillow', x: -84, w: 26, h: 3.5 };
@@ -20,6 +20,24 @@ const AT_SIDE: ArmSpec = {
   ],
   hand: 92,
   type: 'flat',
+};
+
+/** Seen a little from above, for legs that sink toward the viewer. */
+const WIDE_MAT: Prop = { type: 'mat', x: -86, w: 156, near: 24, far: 6 };
+/** Knees bent and feet flat, by place: the legs go from here to the side. */
+const BENT_R: LegSpec = {
+  via: [
+    [28.5, 39.6],
+    [44, 7],
+  ],
+  foot: 0,
+};
+const BENT_L: LegSpec = {
+  via: [
+    [31, 41],
+    [47, 9],
+  ],
+  foot: 0,
 };
 
 /** On the back. Head left, hip near x = 3. */
@@ -173,10 +191,30 @@ export const supine: readonly FigureRecord[] = [
     arrows: [{ on: 1, pts: [[56, 66], [52, 80], [42, 92]] }],
   },
   {
+    slug: 'knee-rolls', works: 'both',
+    poses: [
+      { ...LYING, legR: BENT_R, legL: BENT_L, armR: { via: [[-33, 2], [-20, -12]], hand: 60 }, armL: { via: [[-40, 10], [-24, 14]], hand: 100 } },
+      { legR: { via: [[27, -11], [43, 4]], foot: 26 }, legL: { via: [[31, 3], [47, 13]], foot: 26 } },
+    ],
+    props: [WIDE_MAT, PILLOW],
+    targets: ['lumbar'],
+    arrows: [{ on: 1, pts: [[52, 60], [60, 46], [58, 30]] }],
+  },
+  {
+    slug: 'bent-knee-fallout', works: 'R',
+    poses: [
+      { ...LYING, legR: BENT_R, legL: BENT_L, armR: { via: [[-26, 8], [-4, 16]], hand: 88 }, armL: { via: [[-22, 20], [-6, 24]], hand: 95 } },
+      { legR: { via: [[26, -9], [43, 3]], foot: 14 } },
+    ],
+    props: [WIDE_MAT, PILLOW],
+    targets: ['abs'],
+    arrows: [{ on: 1, pts: [[62, 54], [68, 38], [64, 24]] }],
+  },
+  {
     slug: 'figure-4-stretch', works: 'R',
     poses: [
       { ...LYING, legL: { plant: [43, 0] }, legR: { via: [[29, 16], ['thighL', 0.86, 5]], foot: 28 }, armR: AT_SIDE, armL: AT_SIDE },
-      { legL: { aim: [190, 96, 84] }, legR: { via: [[25, 24], ['thighL', 0.9, 5]], foot: 38 }, armR: { palm: ['thighL', 0.5, -7], hand: 100, type: 'grip' }, armL: { palm: ['thighL', 0.58, -8], hand: 100, type: 'grip' } },
+      { legL: { aim: [184, 96, 84] }, legR: { via: [[24, 15], ['thighL', 0.78, 7]], foot: 26 }, armR: { palm: ['thighL', 0.42, -8], hand: 110, type: 'grip' }, armL: { palm: ['thighL', 0.58, -8], hand: 100, type: 'grip' } },
     ],
     props: [MAT, PILLOW],
     targets: ['glute'],
