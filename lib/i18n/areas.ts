@@ -10,6 +10,9 @@ import type errors from './messages/en/errors.json';
 import type exam from './messages/en/exam.json';
 import type flare from './messages/en/flare.json';
 import type glyph from './messages/en/glyph.json';
+import type find from './messages/en/find.json';
+import type intake from './messages/en/intake.json';
+import type invite from './messages/en/invite.json';
 import type library from './messages/en/library.json';
 import type measures from './messages/en/measures.json';
 import type media from './messages/en/media.json';
@@ -26,6 +29,7 @@ import type shell from './messages/en/shell.json';
 import type stop from './messages/en/stop.json';
 import type today from './messages/en/today.json';
 import type ui from './messages/en/ui.json';
+import type thread from './messages/en/thread.json';
 
 /** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
 export type Messages = {
@@ -44,6 +48,9 @@ export type Messages = {
   flare: typeof flare;
   exam: typeof exam;
   glyph: typeof glyph;
+  find: typeof find;
+  intake: typeof intake;
+  invite: typeof invite;
   library: typeof library;
   measures: typeof measures;
   media: typeof media;
@@ -56,6 +63,7 @@ export type Messages = {
   sending: typeof sending;
   shell: typeof shell;
   ui: typeof ui;
+  thread: typeof thread;
   progress: typeof progress;
 };
 
@@ -78,6 +86,9 @@ const files: Record<Area, true> = {
   flare: true,
   exam: true,
   glyph: true,
+  find: true,
+  intake: true,
+  invite: true,
   library: true,
   measures: true,
   media: true,
@@ -90,6 +101,7 @@ const files: Record<Area, true> = {
   sending: true,
   shell: true,
   ui: true,
+  thread: true,
   progress: true,
 };
 

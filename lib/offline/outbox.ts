@@ -1,7 +1,7 @@
 import { dataOf, type Fate, fateOf, type Reply, refusalOf } from './delivery.ts';
 
 /** In the order in which they go out: warning signs before everything else. */
-const KINDS = ['warning', 'understood', 'report', 'measures'] as const;
+const KINDS = ['warning', 'understood', 'report', 'measures', 'message'] as const;
 export type EntryKind = (typeof KINDS)[number];
 
 /** Something that the person said and the server has not confirmed. */
@@ -55,6 +55,14 @@ type Tools = {
   alone: (work: () => Promise<void>) => Promise<void>;
 };
 
+/** Messages of the day name the phone's time at each sending: the server then knows how wrong its clock is. */
+const TIMED: ReadonlySet<EntryKind> = new Set(['warning', 'report']);
+
+function bodyNow({ kind, body }: OutboxEntry): unknown {
+  if (!TIMED.has(kind) || typeof body !== 'object' || body === null) return body;
+  return { ...body, sentAt: new Date().toISOString() };
+}
+
 const rankOf = ({ kind }: OutboxEntry) => KINDS.indexOf(kind);
 
 export type Outbox = ReturnType<typeof createOutbox>;
@@ -92,7 +100,7 @@ export function createOutbox({ store, spare, post, owner, alone }: Tools) {
 
   /** One try. The entry leaves the box only after the server's word. */
   async function attempt(entry: OutboxEntry): Promise<{ fate: Fate; reply: Reply }> {
-    const running = underWay.get(entry.id) ?? post(entry.path, entry.body, entry.owner);
+    const running = underWay.get(entry.id) ?? post(entry.path, bodyNow(entry), entry.owner);
     underWay.set(entry.id, running);
     const reply = await running;
     underWay.delete(entry.id);

@@ -1,7 +1,23 @@
 import type { ReactNode } from 'react';
 import { PatientShell } from '#components/shell/patient-shell.tsx';
+import { getUnread } from '#lib/data/thread/queries.ts';
+import { read } from '#lib/guard/read.ts';
+
+const LINKS = {
+  today: '/today',
+  progress: '/progress',
+  learn: '/learn',
+  messages: '/messages',
+  help: '/help',
+  me: '/me',
+} as const;
 
 /** Pages with the bar at the foot. */
-export default function TabsLayout({ children }: { children: ReactNode }) {
-  return <PatientShell links={{ today: '/today', help: '/help' }}>{children}</PatientShell>;
+export default async function TabsLayout({ children }: { children: ReactNode }) {
+  const { unread } = await read(getUnread, {});
+  return (
+    <PatientShell links={LINKS} unread={unread}>
+      {children}
+    </PatientShell>
+  );
 }

@@ -1,0 +1,4 @@
+import { sendOwnMessage } from '#lib/data/thread/commands.ts';
+import { postRoute } from '#lib/guard/route.ts';
+
+export const POST = postRoute(sendOwnMessage);

@@ -1,0 +1,58 @@
+import 'server-only';
+import { z } from 'zod';
+import type { PatientActor } from '#lib/auth/actor.ts';
+import { findOwnEpisode } from '#lib/data/episodes/own-episode.ts';
+import { loadHelp } from '#lib/data/own/help.ts';
+import type { Tx } from '#lib/db/with-clinic.ts';
+import { noTarget, patientQuery } from '#lib/guard/entry.ts';
+import type { OwnMessage, OwnThreadView } from './view.ts';
+
+const Nothing = z.strictObject({});
+const LATEST = 100;
+
+/** The patient's messages with the therapist, of every episode, the latest ones. */
+export const getOwnThread = patientQuery({
+  name: 'own.thread',
+  permission: 'own.message',
+  input: Nothing,
+  target: noTarget,
+  run: async ({ tx, actor }): Promise<OwnThreadView> => {
+    const rows = await loadMessages(tx, actor);
+    return {
+      timezone: (await findOwnEpisode(tx, actor))?.timezone ?? 'UTC',
+      help: await loadHelp(tx, actor),
+      messages: rows.slice(0, LATEST).reverse(),
+      hasEarlier: rows.length > LATEST,
+    };
+  },
+});
+
+/** How many messages of the therapist wait to be read; for the bar under every page. */
+export const getUnread = patientQuery({
+  name: 'own.unread',
+  permission: 'own.message',
+  input: Nothing,
+  target: noTarget,
+  run: async ({ tx, actor }): Promise<{ unread: number }> => ({
+    unread: await tx.message.count({
+      where: { clinicId: actor.clinicId, patientId: actor.patientId, authorId: { not: null }, readAt: null },
+    }),
+  }),
+});
+
+type Row = Omit<OwnMessage, 'at' | 'readAt'> & { at: Date; readAt: Date | null };
+
+/** Newest first. Row-level security leaves out what has not left the clinic yet, or was taken back. */
+async function loadMessages(tx: Tx, { clinicId, patientId }: PatientActor): Promise<OwnMessage[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select m.id, m.client_id as "clientId", case when m.author_id is null then 'me' else 'staff' end as "from",
+      coalesce(a.name, '') as author, m.body, m.created_at as at, m.read_at as "readAt"
+    from messages m left join memberships a on a.clinic_id = m.clinic_id and a.id = m.author_id
+    where m.clinic_id = ${clinicId}::uuid and m.patient_id = ${patientId}::uuid
+    order by m.created_at desc, m.id desc limit ${LATEST + 1}`;
+  return rows.map(({ at, readAt, ...row }) => ({
+    ...row,
+    at: at.toISOString(),
+    readAt: readAt?.toISOString() ?? null,
+  }));
+}
