@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { StaffActsProvider } from '#components/round/staff-acts.tsx';
 import { AreaMessages } from '#components/shell/messages-provider.tsx';
 import { StaffBar } from '#components/shell/staff-bar.tsx';
 import { StaffRoleProvider } from '#components/staff/role.tsx';
@@ -7,6 +8,23 @@ import { StaffSignOut } from '#components/staff/staff-sign-out.tsx';
 import { Toaster } from '#components/ui/toast.tsx';
 import { getStaffAccount } from '#lib/data/accounts/queries.ts';
 import { read } from '#lib/guard/read.ts';
+import {
+  acceptHandoverAction,
+  handOverAction,
+  recallMessageAction,
+  undoAcknowledgeAction,
+  undoLookedAction,
+  wakeFlagAction,
+} from './caseload/actions.ts';
+
+const ACTS = {
+  wake: wakeFlagAction,
+  undoAcknowledge: undoAcknowledgeAction,
+  undoLooked: undoLookedAction,
+  recall: recallMessageAction,
+  handOver: handOverAction,
+  acceptHandover: acceptHandoverAction,
+};
 
 /** Pages of the clinic's staff: the bar, who is signed in, and short messages. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
@@ -21,11 +39,12 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
             { href: '/caseload', label: t('nav.caseload') },
             { href: '/library', label: t('nav.library') },
           ]}
+          messages={{ href: '/messages', unread: account.waitingThreads }}
           user={{ name: account.name, detail: account.clinicName }}
         >
           <StaffSignOut />
         </StaffBar>
-        {children}
+        <StaffActsProvider acts={ACTS}>{children}</StaffActsProvider>
         <Toaster />
       </StaffRoleProvider>
     </AreaMessages>

@@ -12,20 +12,16 @@ const MARKS_AT_MOST = 40;
 /** Title, the day, who checked in, and how far the round has come. */
 export function CaseloadHeader({
   view,
-  done,
-  total,
   canTreat,
   onContinue,
 }: {
   view: CaseloadView;
-  /** Decisions made today, of all there are. */
-  done: number;
-  total: number;
   canTreat: boolean;
   onContinue: () => void;
 }) {
   const t = useTranslations('caseload');
   const format = useFormatter();
+  const { done, total } = view.round;
   const left = total - done;
   const label = t('decisions', { done, total });
   const asOf = new Date(view.asOf);

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { KeyLine } from '#components/keyboard/key-map.tsx';
 import { type KeyBindings, useKeys } from '#components/keyboard/use-keys.ts';
+import { undoLast } from '#components/round/last-undo.ts';
 import { CASELOAD_GROUPS, type CaseloadGroup, type CaseloadRow } from '#lib/data/caseload/view.ts';
 import { NAME_FILTER_ID } from './name-filter.tsx';
 
@@ -11,6 +12,7 @@ type Doing = {
   /** Presses a control of the current row. */
   press: (part: 'open' | 'step' | 'message' | 'snooze') => void;
   review: (row: CaseloadRow) => void;
+  handOver: (row: CaseloadRow) => void;
   jump: (group: CaseloadGroup) => void;
   continueRound: () => void;
   showKeys: () => void;
@@ -36,6 +38,8 @@ export function useCaseloadKeys(doing: Doing): KeyLine[] {
     m: treat(() => press('message')),
     z: treat(() => press('snooze')),
     e: treat(() => current !== null && current.group !== 'urgent' && review(current)),
+    h: treat(() => current !== null && doing.handOver(current)),
+    u: treat(() => void undoLast()),
     r: treat(doing.continueRound),
     ...Object.fromEntries(CASELOAD_GROUPS.map((group, index) => [String(index + 1), () => jump(group)])),
     '/': (event) => {
@@ -54,6 +58,8 @@ export function useCaseloadKeys(doing: Doing): KeyLine[] {
           { keys: ['M'], does: t('message') },
           { keys: ['Z'], does: t('snooze') },
           { keys: ['E'], does: t('reviewed') },
+          { keys: ['H'], does: t('handOver') },
+          { keys: ['U'], does: t('undo') },
           { keys: ['R'], does: t('round') },
         ]
       : []),

@@ -3,13 +3,15 @@
 import { useTranslations } from 'next-intl';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
-import type { CaseloadGroup, CaseloadView } from '#lib/data/caseload/view.ts';
+import type { CaseloadGroup, CaseloadRow, CaseloadView } from '#lib/data/caseload/view.ts';
 import { GroupSection } from './group-section.tsx';
 import type { Grouped } from './grouped.ts';
+import { listQuery } from './href.ts';
 import { ListHead } from './list-head.tsx';
 import { Row } from './row.tsx';
 import type { OpenDialog } from './row-dialogs.tsx';
 import { RowIconSheet } from './row-icons.tsx';
+import { RowPartNames } from './row-parts.tsx';
 import { useHydrated } from './use-hydrated.ts';
 
 /** Rows in the first answer: a tall screen full. The others follow when the page comes alive, in the room kept for them. */
@@ -35,6 +37,7 @@ export function CaseloadList({
   canTreat,
   more,
   open,
+  onMenu,
   onEnter,
   onFold,
 }: {
@@ -45,16 +48,19 @@ export function CaseloadList({
   canTreat: boolean;
   more: { hasMore: boolean; busy: boolean; hasFailed: boolean; load: () => void };
   open: OpenDialog;
+  onMenu: (row: CaseloadRow) => void;
   onEnter: (episodeId: string) => void;
   onFold: (group: CaseloadGroup, folded: boolean) => void;
 }) {
   const t = useTranslations('caseload');
   const ui = useTranslations('ui');
   const isHydrated = useHydrated();
+  const list = listQuery(view.filter);
   return (
     <>
       <div className="card case-list mt-4 overflow-clip">
         <RowIconSheet />
+        <RowPartNames />
         <ListHead />
         {drawn(groups, isHydrated ? Number.POSITIVE_INFINITY : FIRST_ROWS).map(
           ({ group, rows, shown, first }) => (
@@ -77,7 +83,9 @@ export function CaseloadList({
                   urgentMinutes={view.targets.urgentMinutes}
                   asOf={view.asOf}
                   today={view.today}
+                  list={list}
                   open={open}
+                  onMenu={onMenu}
                   onEnter={onEnter}
                 />
               ))}

@@ -7,26 +7,31 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { KeyMap } from '#components/keyboard/key-map.tsx';
 import { pressById } from '#components/keyboard/use-keys.ts';
+import { useLive } from '#components/live/use-live.ts';
 import type { PatientActs } from '#components/patient/acts.ts';
 import { useReach } from '#components/patient/use-act.ts';
+import { useBeginRound } from '#components/round/use-begin-round.ts';
+import { useSayDone } from '#components/round/use-undo.ts';
 import { useCanTreat } from '#components/staff/role.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import type { CaseloadGroup, CaseloadRow, CaseloadView } from '#lib/data/caseload/view.ts';
+import { ActiveFilters } from './active-filters.tsx';
 import { CaseloadHeader } from './caseload-header.tsx';
 import { useCaseloadKeys } from './caseload-keys.ts';
 import { CaseloadList } from './caseload-list.tsx';
 import { EmptyCaseload } from './empty-caseload.tsx';
+import type { LoadChoices } from './filter-form.tsx';
 import { Filters } from './filters.tsx';
 import { FOLDED_TO } from './group-section.tsx';
 import { GroupTabs } from './group-tabs.tsx';
 import { grouped } from './grouped.ts';
-import { caseloadHref } from './href.ts';
+import { Handovers } from './handovers.tsx';
+import { caseloadHref, listQuery } from './href.ts';
 import { KeyFoot } from './key-foot.tsx';
 import { NewsPill } from './news-pill.tsx';
 import { NoMatch } from './no-match.tsx';
 import { type RowDialog, RowDialogs } from './row-dialogs.tsx';
-import { useDecisions } from './use-decisions.ts';
-import { useFresh } from './use-fresh.ts';
+import { RowMenu, type RowMenuAct } from './row-menu.tsx';
 import { useHeldView } from './use-held-view.ts';
 import { type LoadMore, useMore } from './use-more.ts';
 import { useRowFocus } from './use-row-focus.ts';
@@ -39,27 +44,31 @@ export function CaseloadScreen({
   view,
   acts,
   loadMore,
+  loadChoices,
 }: {
   view: CaseloadView;
   acts: PatientActs;
   loadMore: LoadMore;
+  loadChoices: LoadChoices;
 }) {
   const t = useTranslations('caseload');
   const router = useRouter();
   const canTreat = useCanTreat();
-  const isStale = useFresh();
+  const live = useLive();
   const held = useHeldView(view);
   const more = useMore(view, loadMore);
   const [unfolded, setUnfolded] = useState<readonly CaseloadGroup[]>([]);
   const [dialog, setDialog] = useState<RowDialog | null>(null);
   const [isKeyMapOpen, setKeyMapOpen] = useState(false);
-  const { group, name } = view.filter;
+  const [menuOf, setMenuOf] = useState<CaseloadRow | null>(null);
+  const isWide = listQuery(view.filter, { mine: true, therapist: null }) === '';
   const groups = grouped([...held.rows, ...more.rows], (each) =>
-    group !== null || name !== null || unfolded.includes(each) ? null : (FOLDED_TO[each] ?? null),
+    !isWide || unfolded.includes(each) ? null : (FOLDED_TO[each] ?? null),
   );
   const rows = groups.flatMap(({ shown }) => shown);
   const focus = useRowFocus(rows);
-  const decisions = useDecisions(view, rows);
+  const begin = useBeginRound(view.today, listQuery(view.filter));
+  const sayDone = useSayDone();
   const reach = useReach();
 
   function fold(each: CaseloadGroup, isFolded: boolean) {
@@ -75,10 +84,6 @@ export function CaseloadScreen({
     held.expect();
     router.refresh();
   }
-  function decided(row: CaseloadRow) {
-    decisions.decide(row.patientId);
-    changed();
-  }
   async function review(row: CaseloadRow) {
     if (row.headline === null) return;
     const { flagId } = row.headline;
@@ -87,12 +92,21 @@ export function CaseloadScreen({
       toasts.failed(t('reviewFailed', { name: row.name }), result.error.message, () => void review(row));
       return;
     }
-    toasts.done(t('reviewed', { name: row.name }));
-    decided(row);
+    sayDone(t('reviewed', { name: row.name }), {
+      act: 'undoAcknowledge',
+      input: { flagId },
+      before: held.expect,
+    });
+    changed();
   }
-  function continueRound() {
-    const first = decisions.begin();
-    if (first !== null) router.push(`/patients/${first}` as Route);
+  function handOver(row: CaseloadRow) {
+    if (view.colleagues.length > 0) setDialog({ kind: 'hand-over', row });
+  }
+  function actFromMenu(act: RowMenuAct, row: CaseloadRow) {
+    setMenuOf(null);
+    if (act === 'review') void review(row);
+    else if (act === 'hand-over') handOver(row);
+    else pressById(`${act}-${row.episodeId}`);
   }
   const keyLines = useCaseloadKeys({
     canTreat,
@@ -101,25 +115,22 @@ export function CaseloadScreen({
     press: (part) => focus.current !== null && pressById(`${part}-${focus.current.episodeId}`),
     review: (row) => void review(row),
     jump,
-    continueRound,
+    handOver,
+    continueRound: begin,
     showKeys: () => setKeyMapOpen(true),
   });
 
   return (
     <>
-      <CaseloadHeader
-        view={view}
-        done={decisions.done}
-        total={decisions.total}
-        canTreat={canTreat}
-        onContinue={continueRound}
-      />
+      <CaseloadHeader view={view} canTreat={canTreat} onContinue={begin} />
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
         <GroupTabs view={view} />
-        <Filters key={caseloadHref(view.filter, { name: null })} filter={view.filter} />
+        <Filters filter={view.filter} loadChoices={loadChoices} />
       </div>
+      <ActiveFilters view={view} />
+      <Handovers handovers={view.handovers} onAccepted={changed} />
       <NewsPill news={held.news} onShow={held.take} />
-      {view.total === 0 ? (
+      {view.total === 0 && view.filter.therapist === null ? (
         <EmptyCaseload filter={view.filter} canTreat={canTreat} />
       ) : groups.length === 0 ? (
         <div className="card mt-4">
@@ -134,6 +145,7 @@ export function CaseloadScreen({
           canTreat={canTreat}
           more={more}
           open={setDialog}
+          onMenu={setMenuOf}
           onEnter={focus.enter}
           onFold={fold}
         />
@@ -142,15 +154,22 @@ export function CaseloadScreen({
         dialog={dialog}
         today={view.today}
         acts={acts}
+        colleagues={view.colleagues}
         onClose={() => setDialog(null)}
-        onDecided={decided}
+        onDecided={changed}
         onChanged={changed}
+      />
+      <RowMenu
+        row={menuOf}
+        canHandOver={view.colleagues.length > 0}
+        onClose={() => setMenuOf(null)}
+        onAct={actFromMenu}
       />
       <KeyMap open={isKeyMapOpen} onOpenChange={setKeyMapOpen} lines={keyLines} />
       <KeyFoot
         name={focus.current?.name ?? null}
         asOf={view.asOf}
-        isStale={isStale}
+        live={live}
         canTreat={canTreat}
         onAllKeys={() => setKeyMapOpen(true)}
       />

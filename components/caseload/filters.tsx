@@ -2,39 +2,35 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
-import { Check, Icon, ListFilter } from '#components/ui/icon.tsx';
-import { Menu } from '#components/ui/menu.tsx';
+import { Icon, ListFilter } from '#components/ui/icon.tsx';
+import { Popover } from '#components/ui/popover.tsx';
 import type { CaseloadFilter } from '#lib/data/caseload/view.ts';
-import { caseloadHref } from './href.ts';
+import { FilterForm, type LoadChoices } from './filter-form.tsx';
 import { NameFilter } from './name-filter.tsx';
 
-const STAGES = [1, 2, 3, 4] as const;
-
-/** Which stage, and which name. */
-export function Filters({ filter }: { filter: CaseloadFilter }) {
-  const t = useTranslations('caseload');
-  const stages = useTranslations('glyph');
-  const stageName = (stage: CaseloadFilter['stage']) =>
-    stage === null ? t('allStages') : stages(`stage.${stage}`);
+/** Stage, program, flag and therapist in a panel, and the name beside it. */
+export function Filters({ filter, loadChoices }: { filter: CaseloadFilter; loadChoices: LoadChoices }) {
+  const t = useTranslations('caseload.filter');
+  const { stage, program, rule, therapist } = filter;
+  const count = [stage, program, rule, therapist].filter((part) => part !== null).length;
   return (
     <div className="flex max-w-full min-w-0 flex-wrap items-center gap-2">
-      <Menu
+      <Popover
+        title={t('title')}
         trigger={
           <Button icon={<Icon of={ListFilter} />}>
-            {t('stageFilter', {
-              stage: filter.stage === null ? t('allStagesShort') : stageName(filter.stage),
-            })}
+            {t('title')}
+            {count > 0 && (
+              <span className="num rounded-full bg-brand px-1.5 text-xs leading-5 text-on-brand">
+                <span className="sr-only">{t('active')} </span>
+                {count}
+              </span>
+            )}
           </Button>
         }
-        groups={[
-          ([null, ...STAGES] as const).map((stage) => ({
-            key: String(stage),
-            label: stageName(stage),
-            icon: <Icon of={Check} weight={3} className={filter.stage === stage ? undefined : 'invisible'} />,
-            href: caseloadHref(filter, { stage }),
-          })),
-        ]}
-      />
+      >
+        <FilterForm filter={filter} loadChoices={loadChoices} />
+      </Popover>
       <NameFilter filter={filter} />
     </div>
   );

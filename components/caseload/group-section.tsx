@@ -39,8 +39,7 @@ export function GroupSection({
   children: ReactNode;
 }) {
   const t = useTranslations('caseload');
-  const isPlain = view.filter.name === null && view.filter.stage === null;
-  const count = isPlain ? view.counts[group] : rows.length;
+  const count = Math.max(view.counts[group], rows.length);
   const late = lateCount(group, rows, view);
   const hidden = rows.length - shownRows;
   const canFold = FOLDED_TO[group] !== undefined && rows.length > (FOLDED_TO[group] ?? 0);
@@ -71,7 +70,7 @@ export function GroupSection({
               <span className="sr-only">: {t(`group.${group}`)}</span>
             </button>
           )}
-          {isPlain && view.filter.group === null && rows.length < count && rows.length > 0 && (
+          {view.filter.group === null && rows.length < count && rows.length > 0 && (
             <Link
               href={caseloadHref(view.filter, { group }) as Route}
               className="flex min-h-6 items-center font-semibold text-brand hover:underline coarse:min-h-11"

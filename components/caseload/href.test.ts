@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseloadFilter } from '#lib/data/caseload/view.ts';
-import { caseloadHref, caseloadInput, nextPageInput } from './href.ts';
+import { caseloadHref, caseloadInput, nextPageInput, WIDE } from './href.ts';
 
-const rest: CaseloadFilter = { mine: true, group: null, stage: null, name: null };
-const full: CaseloadFilter = { mine: false, group: 'review', stage: 2, name: 'de la Ó & co' };
+const rest: CaseloadFilter = {
+  mine: true,
+  therapist: null,
+  group: null,
+  stage: null,
+  program: null,
+  rule: null,
+  name: null,
+};
+const THERAPIST = '019b8e75-2300-7382-b99e-dfcc642b7012';
+const full: CaseloadFilter = {
+  mine: false,
+  therapist: null,
+  group: 'review',
+  stage: 2,
+  program: 'Calm & unload',
+  rule: 'EX-PAIN',
+  name: 'de la Ó & co',
+};
 
 describe('caseloadHref', () => {
   it('is short at rest', () => {
@@ -11,7 +28,9 @@ describe('caseloadHref', () => {
   });
 
   it('changes one part and keeps the others', () => {
-    expect(caseloadHref(full, { group: null })).toBe('/caseload?mine=false&stage=2&name=de+la+%C3%93+%26+co');
+    expect(caseloadHref(full, { group: null })).toBe(
+      '/caseload?mine=false&stage=2&program=Calm+%26+unload&rule=EX-PAIN&name=de+la+%C3%93+%26+co',
+    );
   });
 
   it('comes back as the same input', () => {
@@ -20,9 +39,15 @@ describe('caseloadHref', () => {
       mine: 'false',
       group: 'review',
       stage: '2',
+      program: 'Calm & unload',
+      rule: 'EX-PAIN',
       name: 'de la Ó & co',
     });
   });
+});
+
+it('names one therapist instead of mine or everyone', () => {
+  expect(caseloadHref(full, { therapist: THERAPIST, ...WIDE })).toBe(`/caseload?therapist=${THERAPIST}`);
 });
 
 describe('caseloadInput', () => {
@@ -33,6 +58,10 @@ describe('caseloadInput', () => {
     { mine: 'perhaps' },
     { name: 'x'.repeat(101) },
     { name: '   ' },
+    { rule: 'EX' },
+    { therapist: 'me' },
+    { therapist: `${THERAPIST}0` },
+    { program: 'x'.repeat(201) },
   ])('leaves out %j, which is no filter', (query) => {
     expect(caseloadInput(query)).toEqual({});
   });
@@ -53,6 +82,8 @@ it('asks for the next page with the same filter', () => {
     mine: 'false',
     group: 'review',
     stage: '2',
+    program: 'Calm & unload',
+    rule: 'EX-PAIN',
     name: 'de la Ó & co',
     after: 'abc',
   });

@@ -1,22 +1,22 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { CircleCheck, Icon, WifiOff } from '#components/ui/icon.tsx';
+import type { LiveState } from '#components/live/connect-live.ts';
+import { CircleCheck, Icon, Pause, WifiOff } from '#components/ui/icon.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 
 /** Foot of the list: whose row the keys act on, the keys, and as of when the list is. */
 export function KeyFoot({
   name,
   asOf,
-  isStale,
+  live,
   canTreat,
   onAllKeys,
 }: {
   /** Patient of the current row. */
   name: string | null;
   asOf: string;
-  /** The last refresh did not get through. */
-  isStale: boolean;
+  live: LiveState;
   canTreat: boolean;
   onAllKeys: () => void;
 }) {
@@ -59,10 +59,10 @@ export function KeyFoot({
           {t('key.keys')}
         </button>
         <span role="status" className="num ml-auto flex items-center gap-1.5 whitespace-nowrap">
-          {isStale ? (
+          {live !== 'live' ? (
             <>
-              <Icon of={WifiOff} className="text-watch" />
-              {t('stale', { time })}
+              <Icon of={live === 'stale' ? WifiOff : Pause} className="text-watch" />
+              {t(live, { time })}
             </>
           ) : (
             <>

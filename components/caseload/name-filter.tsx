@@ -18,14 +18,27 @@ export function NameFilter({ filter }: { filter: CaseloadFilter }) {
   const t = useTranslations('caseload');
   const router = useRouter();
   const [text, setText] = useState(filter.name ?? '');
+  const [asked, setAsked] = useState(filter.name);
+  const [known, setKnown] = useState(filter.name);
   const wanted = text.trim() === '' ? null : text.trim();
+  if (filter.name !== known) {
+    setKnown(filter.name);
+    // Changed by something else on the page, not by what was typed here.
+    if (filter.name !== asked && wanted === asked) {
+      setText(filter.name ?? '');
+      setAsked(filter.name);
+    }
+  }
   const href = caseloadHref(filter, { name: wanted });
   const isApplied = wanted === filter.name;
   useEffect(() => {
     if (isApplied) return;
-    const timer = setTimeout(() => router.replace(href as Route, { scroll: false }), TYPING_PAUSE_MS);
+    const timer = setTimeout(() => {
+      setAsked(wanted);
+      router.replace(href as Route, { scroll: false });
+    }, TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [href, isApplied, router]);
+  }, [href, isApplied, wanted, router]);
   function leave(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key !== 'Escape') return;
     event.preventDefault();

@@ -8,15 +8,18 @@ import { OutcomeDialog } from '#components/patient/outcome-dialog.tsx';
 import { RecordDialog } from '#components/patient/record-dialog.tsx';
 import { SnoozeDialog } from '#components/patient/snooze-dialog.tsx';
 import { useSentence } from '#components/patient/when.ts';
+import { useStaffActs } from '#components/round/staff-acts.tsx';
 import type { ActionId } from '#lib/clinical/result.ts';
-import type { CaseloadRow } from '#lib/data/caseload/view.ts';
+import type { CaseloadRow, Colleague } from '#lib/data/caseload/view.ts';
+import { HandOverDialog } from './hand-over-dialog.tsx';
 
 /** A dialog that a row opened. `action` of a message is the step it answers; without one it is a plain message. */
 export type RowDialog =
   | { kind: 'message'; row: CaseloadRow; action: ActionId | null }
   | { kind: 'snooze'; row: CaseloadRow; flagId: string }
   | { kind: 'record'; row: CaseloadRow; flagId: string; action: NoteAction }
-  | { kind: 'outcome'; row: CaseloadRow; flagId: string; says: string };
+  | { kind: 'outcome'; row: CaseloadRow; flagId: string; says: string }
+  | { kind: 'hand-over'; row: CaseloadRow };
 
 export type OpenDialog = (dialog: RowDialog) => void;
 
@@ -25,6 +28,7 @@ export function RowDialogs({
   dialog,
   today,
   acts,
+  colleagues,
   onClose,
   onDecided,
   onChanged,
@@ -32,6 +36,7 @@ export function RowDialogs({
   dialog: RowDialog | null;
   today: string;
   acts: PatientActs;
+  colleagues: readonly Colleague[];
   onClose: () => void;
   /** A decision about the patient was saved. */
   onDecided: (row: CaseloadRow) => void;
@@ -39,6 +44,7 @@ export function RowDialogs({
   onChanged: () => void;
 }) {
   const draft = useDraft();
+  const staff = useStaffActs();
   const sentence = useSentence(today);
   if (dialog === null) return null;
   const { row } = dialog;
@@ -52,11 +58,21 @@ export function RowDialogs({
         <MessageDialog
           {...shared}
           draft={action === null ? undefined : draft(action, givenName)}
-          send={acts.message}
+          send={(input) => acts.message(answering(input, action === null ? null : row))}
           onSent={action === null ? onChanged : decided}
         />
       );
     }
+    case 'hand-over':
+      return staff === null ? null : (
+        <HandOverDialog
+          row={row}
+          colleagues={colleagues}
+          handOver={staff.handOver}
+          onClose={onClose}
+          onHandedOver={decided}
+        />
+      );
     case 'snooze':
       return (
         <SnoozeDialog
@@ -90,4 +106,10 @@ export function RowDialogs({
         />
       );
   }
+}
+
+/** The message of a suggested step answers the row's flag: it is marked as seen with it. */
+function answering(input: unknown, row: CaseloadRow | null): unknown {
+  const flagId = row?.headline?.flagId;
+  return flagId === undefined || typeof input !== 'object' ? input : { ...input, flagId };
 }

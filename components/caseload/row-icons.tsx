@@ -1,9 +1,9 @@
 import { STEP_PICTURES, type StepPicture } from '#components/patient/step-icon.tsx';
-import { AlarmClock } from '#components/ui/icon.tsx';
+import { AlarmClock, Ellipsis } from '#components/ui/icon.tsx';
 
-export type RowIconName = StepPicture | 'alarm';
+export type RowIconName = StepPicture | 'alarm' | 'more';
 
-const pictures = Object.entries({ ...STEP_PICTURES, alarm: AlarmClock });
+const pictures = Object.entries({ ...STEP_PICTURES, alarm: AlarmClock, more: Ellipsis });
 
 /** The pictures of all rows, drawn once per page; the rows refer to them. */
 export function RowIconSheet() {

@@ -24,6 +24,8 @@ export function rowOf(
     pain: { kind: null, base: null, current: null, last: null, goal: null, spark: [] },
     zone: { now: null, before: null },
     lastReportOn: null,
+    therapist: null,
+    decided: null,
     ...change,
   };
 }

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { isNoteAction, phoneHref, stepHref, stepKind } from '#components/patient/next-step.ts';
 import { stepPicture } from '#components/patient/step-icon.tsx';
+import { patientHref, withList } from '#components/round/patient-href.ts';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { Kbd } from '#components/ui/kbd.tsx';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
@@ -17,12 +18,15 @@ export function RowStep({
   isCurrent,
   canTreat,
   tabIndex,
+  list,
   open,
 }: {
   row: CaseloadRow;
   isCurrent: boolean;
   canTreat: boolean;
   tabIndex: 0 | -1;
+  /** Filter of the list as a query string. */
+  list: string;
   open: OpenDialog;
 }) {
   const t = useTranslations('caseload');
@@ -34,7 +38,7 @@ export function RowStep({
     return (
       <Link
         id={id}
-        href={`/patients/${row.patientId}` as Route}
+        href={patientHref(row.patientId, list) as Route}
         prefetch={false}
         tabIndex={tabIndex}
         className={buttonClass('line')}
@@ -86,7 +90,7 @@ export function RowStep({
   return (
     <Link
       id={id}
-      href={stepHref(row.patientId, action) as Route}
+      href={withList(stepHref(row.patientId, action), list) as Route}
       prefetch={false}
       tabIndex={tabIndex}
       className={look}

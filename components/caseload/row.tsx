@@ -5,16 +5,20 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { SeverityGlyph, severityOfRank } from '#components/glyph/severity.tsx';
+import { patientHref } from '#components/round/patient-href.ts';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { CASELOAD_GROUPS, type CaseloadRow } from '#lib/data/caseload/view.ts';
+import { RowDecided } from './row-decided.tsx';
 import type { OpenDialog } from './row-dialogs.tsx';
 import { RowFacts } from './row-facts.tsx';
-import { RowIcon } from './row-icons.tsx';
+import { RowIcon, type RowIconName } from './row-icons.tsx';
+import { ROW_PART_ID, type RowPart } from './row-parts.tsx';
 import { RowStep } from './row-step.tsx';
 import { RowWhy } from './row-why.tsx';
 import { UrgentLine } from './urgent-line.tsx';
 
 const ICON_BUTTON = buttonClass('quiet', 'default', 'btn-icon');
+const ICON_BUTTON_URGENT = buttonClass('quiet', 'default', 'btn-icon text-ink');
 
 type Props = {
   row: CaseloadRow;
@@ -26,17 +30,20 @@ type Props = {
   asOf: string;
   /** Clinic-local date. */
   today: string;
+  /** Filter of the list as a query string, for the way to the patient's page. */
+  list: string;
   open: OpenDialog;
+  onMenu: (row: CaseloadRow) => void;
   onEnter: (episodeId: string) => void;
 };
 
 /** One patient: how urgent, who, why, three pictures, and what to do next. */
 export const Row = memo(function Row(props: Props) {
-  const { row, isCurrent, isTabStop, canTreat, urgentMinutes, asOf, today, open, onEnter } = props;
-  const t = useTranslations('caseload');
+  const { row, isCurrent, isTabStop, canTreat, urgentMinutes, asOf, today, list, open, onMenu, onEnter } =
+    props;
   const isUrgent = row.group === 'urgent';
+  const flagId = row.headline?.flagId;
   const tabIndex = isTabStop ? 0 : -1;
-  const messageTo = t('messageTo', { name: row.name });
   return (
     <li
       onFocus={() => onEnter(row.episodeId)}
@@ -47,27 +54,31 @@ export const Row = memo(function Row(props: Props) {
       <span className="case-glyph">
         <SeverityGlyph severity={severityOfRank(CASELOAD_GROUPS.indexOf(row.group) + 1)} />
       </span>
-      <RowWho row={row} tabIndex={tabIndex} />
+      <RowWho row={row} list={list} tabIndex={tabIndex} />
       <div className="case-why">
         <RowWhy row={row} today={today} />
+        {row.decided !== null && <RowDecided decided={row.decided} />}
       </div>
       <RowFacts row={row} />
       <div className="case-step">
-        <RowStep row={row} isCurrent={isCurrent} canTreat={canTreat} tabIndex={tabIndex} open={open} />
+        <RowStep {...{ row, isCurrent, canTreat, tabIndex, list, open }} />
         {canTreat && (
           <>
-            <button
-              id={`message-${row.episodeId}`}
-              type="button"
-              tabIndex={tabIndex}
-              title={messageTo}
-              aria-label={messageTo}
-              className={isUrgent ? 'btn btn-quiet btn-icon text-ink' : ICON_BUTTON}
+            <RowButton
+              part="message"
+              {...{ row, tabIndex }}
+              icon="message"
               onClick={() => open({ kind: 'message', row, action: null })}
-            >
-              <RowIcon name="message" />
-            </button>
-            {!isUrgent && row.headline !== null && <SnoozeButton {...{ row, tabIndex, open }} />}
+            />
+            {!isUrgent && flagId !== undefined && (
+              <RowButton
+                part="snooze"
+                {...{ row, tabIndex }}
+                icon="alarm"
+                onClick={() => open({ kind: 'snooze', row, flagId })}
+              />
+            )}
+            <RowButton part="more" {...{ row, tabIndex }} icon="more" onClick={() => onMenu(row)} />
           </>
         )}
       </div>
@@ -85,27 +96,37 @@ export const Row = memo(function Row(props: Props) {
   );
 });
 
-function SnoozeButton({ row, tabIndex, open }: { row: CaseloadRow; tabIndex: 0 | -1; open: OpenDialog }) {
-  const t = useTranslations('caseload');
-  const flagId = row.headline?.flagId;
-  if (flagId === undefined) return null;
-  const label = t('snoozeOf', { name: row.name });
+/** A square button; its name is the part's word, said once on the page, and the patient's. */
+function RowButton({
+  part,
+  row,
+  icon,
+  tabIndex,
+  onClick,
+}: {
+  part: RowPart;
+  row: CaseloadRow;
+  icon: RowIconName;
+  tabIndex: 0 | -1;
+  onClick: () => void;
+}) {
+  const { episodeId } = row;
   return (
     <button
-      id={`snooze-${row.episodeId}`}
+      id={`${part}-${episodeId}`}
       type="button"
       tabIndex={tabIndex}
-      title={label}
-      aria-label={label}
-      className={ICON_BUTTON}
-      onClick={() => open({ kind: 'snooze', row, flagId })}
+      aria-labelledby={`${ROW_PART_ID}${part} open-${episodeId}`}
+      aria-haspopup={part === 'more' ? 'menu' : undefined}
+      className={row.group === 'urgent' ? ICON_BUTTON_URGENT : ICON_BUTTON}
+      onClick={onClick}
     >
-      <RowIcon name="alarm" />
+      <RowIcon name={icon} />
     </button>
   );
 }
 
-function RowWho({ row, tabIndex }: { row: CaseloadRow; tabIndex: 0 | -1 }) {
+function RowWho({ row, list, tabIndex }: { row: CaseloadRow; list: string; tabIndex: 0 | -1 }) {
   const t = useTranslations('caseload');
   const stage = useTranslations('glyph')(`stage.${row.stage}`);
   return (
@@ -113,7 +134,7 @@ function RowWho({ row, tabIndex }: { row: CaseloadRow; tabIndex: 0 | -1 }) {
       <div className="text-base leading-6 font-semibold">
         <Link
           id={`open-${row.episodeId}`}
-          href={`/patients/${row.patientId}` as Route}
+          href={patientHref(row.patientId, list) as Route}
           prefetch={false}
           tabIndex={tabIndex}
           aria-describedby={`why-${row.episodeId}`}
@@ -132,6 +153,7 @@ function RowWho({ row, tabIndex }: { row: CaseloadRow; tabIndex: 0 | -1 }) {
           ? t('noProgram')
           : t('phase', { title: row.program.title, phase: row.program.phase })}
       </div>
+      {row.therapist !== null && <div className="truncate text-xs text-ink-3">{row.therapist}</div>}
     </div>
   );
 }

@@ -52,6 +52,14 @@ export function UrgentLine({
           >
             {t('outcome')}
           </button>
+          <button
+            type="button"
+            tabIndex={tabIndex}
+            className="link"
+            onClick={() => open({ kind: 'hand-over', row })}
+          >
+            {t('handOverLink')}
+          </button>
         </span>
       )}
     </div>

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { useSayDone } from '#components/round/use-undo.ts';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import type { Act } from './acts.ts';
@@ -27,15 +28,23 @@ export function MessageDialog({ name, episodeId, draft = '', send, onClose, onSe
   const t = useTranslations('patient.messageDialog');
   const [body, setBody] = useState(draft);
   const [isEmpty, setEmpty] = useState(false);
+  const sentId = useRef<string | null>(null);
+  const sayDone = useSayDone();
   const { busy, failure, run } = useAct();
   function submit() {
     const text = body.trim();
     setEmpty(text === '');
     if (text === '') return;
     run(
-      () => send({ episodeId, body: text }),
+      async () => {
+        const result = await send({ episodeId, body: text });
+        if (result.ok) sentId.current = messageIdOf(result.data);
+        return result;
+      },
       () => {
-        toasts.done(t('sent', { name }));
+        const messageId = sentId.current;
+        if (messageId === null) toasts.done(t('sent', { name }));
+        else sayDone(t('sent', { name }), { act: 'recall', input: { messageId } });
         onSent();
         onClose();
       },
@@ -64,4 +73,10 @@ export function MessageDialog({ name, episodeId, draft = '', send, onClose, onSe
       />
     </FormDialog>
   );
+}
+
+/** Id of the message in the answer of the command that sent it. */
+function messageIdOf(answer: unknown): string | null {
+  const id = typeof answer === 'object' && answer !== null && 'messageId' in answer ? answer.messageId : null;
+  return typeof id === 'string' ? id : null;
 }

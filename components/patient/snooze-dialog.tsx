@@ -2,9 +2,9 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useSayDone } from '#components/round/use-undo.ts';
 import { RadioCards } from '#components/ui/radio-cards.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { toasts } from '#components/ui/toast.tsx';
 import type { Act } from './acts.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { isSnoozeDay, snoozeDays } from './snooze-days.ts';
@@ -35,6 +35,7 @@ export function SnoozeDialog({ name, flagId, today, snooze, onClose, onSnoozed }
   const [picked, setPicked] = useState('');
   const [wasTried, setTried] = useState(false);
   const { busy, failure, run } = useAct();
+  const sayDone = useSayDone();
   const days = snoozeDays(today);
   const said = (date: string) =>
     format.dateTime(new Date(date), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -47,7 +48,7 @@ export function SnoozeDialog({ name, flagId, today, snooze, onClose, onSnoozed }
     run(
       () => snooze({ flagId, until, reason: words }),
       () => {
-        toasts.done(t('saved', { name, date: said(until) }));
+        sayDone(t('saved', { name, date: said(until) }), { act: 'wake', input: { flagId } });
         onSnoozed();
         onClose();
       },

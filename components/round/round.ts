@@ -1,45 +1,46 @@
-/** One pass through everyone who needs a decision, kept for the day in this browser tab. Holds ids alone. */
+/** A pass through everyone who needs a decision, under way in this browser tab. Who was decided is the server's to say. */
 export type Round = {
-  /** Clinic-local date. */
+  /** Clinic-local date; a round ends with its day. */
   date: string;
-  /** Patients in the order of the list when the round was begun; empty when none is under way. */
-  queue: readonly string[];
-  /** Patients who were decided today. */
-  decided: readonly string[];
+  /** Filter of the list in which it was begun, as a query string. */
+  list: string;
+  /** Patients who had their turn, decided or skipped. */
+  seen: readonly string[];
 };
 
-export function newRound(date: string): Round {
-  return { date, queue: [], decided: [] };
+export function startRound(date: string, list: string): Round {
+  return { date, list, seen: [] };
 }
 
-export function startRound(round: Round, queue: readonly string[]): Round {
-  return { ...round, queue };
+/** The patient had a turn. */
+export function see(round: Round, patientId: string): Round {
+  return round.seen.includes(patientId) ? round : { ...round, seen: [...round.seen, patientId] };
 }
 
-export function endRound(round: Round): Round {
-  return { ...round, queue: [] };
-}
-
-export function decide(round: Round, patientId: string): Round {
-  return round.decided.includes(patientId) ? round : { ...round, decided: [...round.decided, patientId] };
-}
-
-/** The next undecided patient after this one, then from the top; null when everyone else is decided. */
-export function nextInRound(round: Round, patientId: string): string | null {
-  const at = round.queue.indexOf(patientId);
-  const order = [...round.queue.slice(at + 1), ...round.queue.slice(0, Math.max(0, at))];
-  return order.find((id) => id !== patientId && !round.decided.includes(id)) ?? null;
-}
-
-/** The next one down the list, decided or not; null at its end. */
-export function skipInRound(round: Round, patientId: string): string | null {
-  const after = round.queue.slice(round.queue.indexOf(patientId) + 1);
-  return after.find((id) => !round.decided.includes(id)) ?? null;
+/**
+ * Who is next after this patient: the first of the undecided who had no turn yet. When all had one, those who were
+ * skipped come again, from the top. Null when nobody else is undecided.
+ */
+export function nextInRound(
+  round: Round,
+  queue: readonly string[],
+  patientId: string,
+): { patientId: string; round: Round } | null {
+  const others = queue.filter((id) => id !== patientId);
+  const seen = see(round, patientId);
+  const fresh = others.find((id) => !seen.seen.includes(id));
+  if (fresh !== undefined) return { patientId: fresh, round: seen };
+  const [skipped] = others;
+  return skipped === undefined ? null : { patientId: skipped, round: { ...seen, seen: [] } };
 }
 
 export function isRound(value: unknown): value is Round {
   if (typeof value !== 'object' || value === null) return false;
-  const { date, queue, decided } = value as Record<string, unknown>;
-  const isIds = (ids: unknown) => Array.isArray(ids) && ids.every((id) => typeof id === 'string');
-  return typeof date === 'string' && isIds(queue) && isIds(decided);
+  const { date, list, seen } = value as Record<string, unknown>;
+  return (
+    typeof date === 'string' &&
+    typeof list === 'string' &&
+    Array.isArray(seen) &&
+    seen.every((id) => typeof id === 'string')
+  );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { isRound, newRound, type Round } from './round.ts';
+import { isRound, type Round } from './round.ts';
 
 const STORED = 'sturdy.round';
 const CHANGED = 'sturdy:round';
@@ -17,29 +17,28 @@ function read(): string | null {
   }
 }
 
-function parse(text: string | null, today: string): Round {
+function parse(text: string | null, today: string): Round | null {
   try {
     const value: unknown = JSON.parse(text ?? 'null');
-    if (isRound(value) && value.date === today) return value;
+    return isRound(value) && value.date === today ? value : null;
   } catch {
-    return newRound(today);
+    return null;
   }
-  return newRound(today);
 }
 
-/** The round of this tab on a clinic-local date, and how to change it. Yesterday's is forgotten. */
-export function useRound(today: string): [Round, (change: (round: Round) => Round) => Round] {
-  const text = useSyncExternalStore(subscribe, read, () => null);
-  const round = useMemo(() => parse(text, today), [text, today]);
-  function update(change: (round: Round) => Round): Round {
-    const next = change(parse(read(), today));
-    try {
-      sessionStorage.setItem(STORED, JSON.stringify(next));
-    } catch {
-      return next;
-    }
-    window.dispatchEvent(new Event(CHANGED));
-    return next;
+/** Keeps the round of this tab; null ends it. A browser that keeps nothing has no rounds. */
+export function keepRound(round: Round | null): void {
+  try {
+    if (round === null) sessionStorage.removeItem(STORED);
+    else sessionStorage.setItem(STORED, JSON.stringify(round));
+  } catch {
+    return;
   }
-  return [round, update];
+  window.dispatchEvent(new Event(CHANGED));
+}
+
+/** The round of this tab on a clinic-local date; null when none is under way. Yesterday's is forgotten. */
+export function useRound(today: string): Round | null {
+  const text = useSyncExternalStore(subscribe, read, () => null);
+  return useMemo(() => parse(text, today), [text, today]);
 }

@@ -13,7 +13,7 @@ import {
   sendMessageAction,
   snoozeFlagAction,
 } from '../patients/[patientId]/actions.ts';
-import { moreCaseloadAction } from './actions.ts';
+import { filterChoicesAction, moreCaseloadAction } from './actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('caseload'))('title') };
@@ -39,6 +39,7 @@ export default async function CaseloadPage({ searchParams }: Props) {
             message: sendMessageAction,
           }}
           loadMore={moreCaseloadAction}
+          loadChoices={filterChoicesAction}
         />
       </StaffMain>
     </AreaMessages>

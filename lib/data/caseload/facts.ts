@@ -118,7 +118,7 @@ function groupCounts(rows: Sql): Sql {
 const HANDOVER_SHOWN_HOURS = 24;
 const HANDOVER_WAITS_DAYS = 14;
 
-/** What was handed to or by the person who looks: until it is taken over, and for a day after it was handed over. */
+/** What was handed to, by or from the person who looks: until it is taken over, and for a day. The latest of each patient. */
 function handovers({ clinicId, membershipId }: StaffActor, now: Date): Sql {
   const since = new Date(now.getTime() - HANDOVER_SHOWN_HOURS * 3_600_000);
   const oldest = new Date(now.getTime() - HANDOVER_WAITS_DAYS * 24 * 3_600_000);
@@ -132,7 +132,9 @@ function handovers({ clinicId, membershipId }: StaffActor, now: Date): Sql {
     join memberships t on t.clinic_id = h.clinic_id and t.id = h.to_id
     where h.clinic_id = ${clinicId}::uuid and h.created_at > ${oldest}
       and (h.accepted_at is null or h.created_at > ${since})
-      and (h.to_id = ${membershipId}::uuid or h.made_by = ${membershipId}::uuid))`;
+      and (h.from_id = ${membershipId}::uuid or (h.made_by = ${membershipId}::uuid) <> (h.to_id = ${membershipId}::uuid))
+      and not exists (select from handovers n where n.clinic_id = h.clinic_id and n.episode_id = h.episode_id
+        and n.created_at > h.created_at))`;
 }
 
 const isDecision = (group: CaseloadGroup) => DECISION_GROUPS.includes(group);

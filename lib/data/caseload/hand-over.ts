@@ -1,12 +1,14 @@
 import 'server-only';
 import { z } from 'zod';
+import type { StaffActor } from '#lib/auth/actor.ts';
 import { localDateAt } from '#lib/clinical/local-date.ts';
 import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
 import { lockEpisode } from '#lib/data/episodes/staff-targets.ts';
 import { newId } from '#lib/db/id.ts';
+import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
-import { recordDecision } from './decisions.ts';
+import { recordDecision, undoDecision } from './decisions.ts';
 
 export const HandOverInput = z.strictObject({
   episodeId: z.uuid(),
@@ -32,6 +34,11 @@ export const handOver = staffCommand({
     });
     if (!colleague) throw new AppError('invalid-input', { fields: { toId: 'colleague' } });
     if (toId === target.therapistId) throw new AppError('invalid-input', { fields: { toId: 'same' } });
+    const isTakenBack = await isOwnHandover(ctx, {
+      episodeId: target.id,
+      fromId: toId,
+      toId: target.therapistId,
+    });
     const id = newId();
     await tx.handover.create({
       data: {
@@ -53,13 +60,35 @@ export const handOver = staffCommand({
       data: { therapistId: toId },
       select: { id: true },
     });
-    await recordDecision(ctx, 'handed-over', { patientId: target.patientId, episodeId: target.id });
+    const about = { patientId: target.patientId, episodeId: target.id };
+    if (isTakenBack) await undoDecision(ctx, 'handed-over', about);
+    else await recordDecision(ctx, 'handed-over', about);
     const key = { clinicId, patientId: target.patientId, episodeId: target.id };
     await evaluateEpisode(tx, key, { today: localDateAt(now.toISOString(), target.timezone), now });
     return { handoverId: id, fromId: target.therapistId, to: colleague.name };
   },
   auditDetail: ({ toId }, { fromId }) => ({ fromId, toId }),
 });
+
+type Way = { episodeId: string; fromId: string; toId: string };
+
+/** The latest handover of the episode went this way, was made by the person who acts now, and nobody has taken over. */
+async function isOwnHandover(
+  { tx, actor }: { tx: Tx; actor: StaffActor },
+  { episodeId, fromId, toId }: Way,
+): Promise<boolean> {
+  const latest = await tx.handover.findFirst({
+    where: { clinicId: actor.clinicId, episodeId },
+    orderBy: { createdAt: 'desc' },
+    select: { fromId: true, toId: true, madeBy: true, acceptedAt: true },
+  });
+  return (
+    latest?.acceptedAt === null &&
+    latest.fromId === fromId &&
+    latest.toId === toId &&
+    latest.madeBy === actor.membershipId
+  );
+}
 
 const OfHandover = z.strictObject({ handoverId: z.uuid() });
 

@@ -1,0 +1,55 @@
+import { unstable_rethrow, useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { toasts } from '#components/ui/toast.tsx';
+import type { Result } from '#lib/result.ts';
+import { keepUndo } from './last-undo.ts';
+import { type StaffActs, useStaffActs } from './staff-acts.tsx';
+
+/**
+ * Says that something was done, with a way back for 8 seconds: `way` is the reverse command and what it is about;
+ * `before` runs when it was taken back and the page is about to be asked anew.
+ */
+export type SayDone = (
+  message: ReactNode,
+  way: { act: keyof StaffActs; input: unknown; before?: (() => void) | undefined },
+) => void;
+
+/** Needs the area `clinic`. */
+export function useSayDone(): SayDone {
+  const t = useTranslations('clinic');
+  const acts = useStaffActs();
+  const router = useRouter();
+  return (message, { act, input, before }) => {
+    if (acts === null) {
+      toasts.done(message);
+      return;
+    }
+    const command = acts[act];
+    let isUsed = false;
+    async function undo() {
+      if (isUsed) return;
+      isUsed = true;
+      const result = await reach(() => command(input));
+      if (result.ok) {
+        toasts.done(t('undo.done'));
+        before?.();
+        router.refresh();
+      } else toasts.failed(t('undo.failed'), result.error?.message ?? t('noAnswer'));
+    }
+    keepUndo(() => void undo());
+    toasts.done(message, () => void undo());
+  };
+}
+
+async function reach(
+  command: () => Promise<Result<unknown>>,
+): Promise<{ ok: true } | { ok: false; error: { message: string } | null }> {
+  try {
+    const result = await command();
+    return result.ok ? { ok: true } : { ok: false, error: result.error };
+  } catch (error) {
+    unstable_rethrow(error);
+    return { ok: false, error: null };
+  }
+}
