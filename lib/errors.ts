@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'not-found'
   | 'invalid-input'
   | 'conflict'
+  | 'last-manager'
   | 'too-many-tries'
   | 'bad-origin'
   | 'database-down'

@@ -5,6 +5,7 @@ import CredentialsProvider from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { env, isSecureSite } from '#lib/env.ts';
 import { log } from '#lib/log.ts';
+import { acceptInvitation } from './accept-invitation.ts';
 import { deviceCookieName, readDeviceCookie, writeDeviceCookie } from './device-cookie.ts';
 import { readSessionToken, type SessionToken, sessionCookieName } from './session-token.ts';
 import { LIFETIME, revokeSession } from './sessions.ts';
@@ -15,6 +16,12 @@ import { signInStaff } from './sign-in-staff.ts';
 type RequestHeaders = Record<string, string | undefined> | undefined;
 
 const StaffForm = z.object({ email: z.string().max(320), password: z.string().max(1_024) });
+const InvitationForm = z.object({
+  token: z.string().max(128),
+  way: z.enum(['new', 'existing']),
+  name: z.string().max(120).default(''),
+  password: z.string().max(1_024),
+});
 const PatientForm = z.object({
   linkToken: z.string().max(128),
   birthDate: z.iso
@@ -70,6 +77,18 @@ export function authOptions(): NextAuthOptions {
             const { headers } = request as { headers: RequestHeaders };
             const person = { ...form.data, ip: ipOf(headers), deviceLabel: deviceLabelOf(headers) };
             return asUser(await signInStaff(person, new Date()));
+          }),
+      }),
+      CredentialsProvider({
+        id: 'invitation',
+        credentials: { token: {}, way: {}, name: {}, password: {} },
+        authorize: (given, request) =>
+          quietly(async () => {
+            const form = InvitationForm.safeParse(given);
+            if (!form.success) return null;
+            const { headers } = request as { headers: RequestHeaders };
+            const person = { ...form.data, ip: ipOf(headers), deviceLabel: deviceLabelOf(headers) };
+            return asUser(await acceptInvitation(person, new Date()));
           }),
       }),
       CredentialsProvider({

@@ -12,6 +12,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'not-found': 404,
   'invalid-input': 422,
   conflict: 409,
+  'last-manager': 409,
   'too-many-tries': 429,
   'bad-origin': 403,
   'database-down': 503,

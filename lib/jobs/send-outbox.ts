@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { composeLinkMail, LINK_MAIL } from '#lib/data/links/link-mail.ts';
+import { composeInvitation } from '#lib/data/members/invitation-mail.ts';
 import { type Tx, withClinic, withWorker } from '#lib/db/with-clinic.ts';
 import { env } from '#lib/env.ts';
 import { log } from '#lib/log.ts';
@@ -15,6 +16,7 @@ const BATCH = 200;
 const RETRY_SECONDS = [30, 120, 600, 3_600] as const;
 
 const AlertPayload = z.object({ therapistId: z.uuid().nullable() });
+const InvitationPayload = z.object({ invitationId: z.uuid() });
 const EscalationPayload = z.object({ minutes: z.number() });
 const LinkPayload = z.object({ linkId: z.uuid() });
 
@@ -78,6 +80,9 @@ async function compose(tx: Tx, clinicId: string, row: OutboxRow): Promise<Mail |
   }
   if (row.kind === LINK_MAIL && row.patientId) {
     return composeLinkMail(tx, clinicId, row.patientId, LinkPayload.parse(row.payload).linkId);
+  }
+  if (row.kind === 'staff-invitation') {
+    return composeInvitation(tx, clinicId, InvitationPayload.parse(row.payload).invitationId);
   }
   throw new Error(`The outbox has a row of an unknown kind: ${row.kind}`);
 }
