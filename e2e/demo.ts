@@ -64,6 +64,19 @@ export async function enterAsPatient(context: BrowserContext, name: string): Pro
     [name],
   );
   if (!patient) throw new Error(`The demo has no patient ${name}`);
+  await enterAsMember(context, patient);
+}
+
+/** The same by the patient's id, for one who shares a name. */
+export async function enterAsPatientId(context: BrowserContext, patientId: string): Promise<void> {
+  const [patient] = await askDemo<Member>('select clinic_id as "clinicId", id from patients where id = $1', [
+    patientId,
+  ]);
+  if (!patient) throw new Error(`The demo has no patient ${patientId}`);
+  await enterAsMember(context, patient);
+}
+
+async function enterAsMember(context: BrowserContext, patient: Member): Promise<void> {
   const token = { cid: patient.clinicId, sid: v7(), pid: patient.id };
   await openSession(token, { patient_id: patient.id });
   await setCookie(context, token);

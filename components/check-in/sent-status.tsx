@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Check, CircleAlert, Icon, LoaderCircle, WifiOff } from '#components/ui/icon.tsx';
 import { phoneOutbox } from '#lib/offline/phone-outbox.ts';
@@ -18,6 +18,7 @@ export function SentStatus({
   nameOf: (exercise: string) => string;
 }) {
   const t = useTranslations('sending');
+  const format = useFormatter();
   const [hasArrived, setArrived] = useState(false);
   const isKept = outcome?.state === 'kept';
   useEffect(() => {
@@ -28,6 +29,7 @@ export function SentStatus({
     });
   }, [isKept]);
   const isSent = outcome?.state === 'sent' || hasArrived;
+  const savedFor = outcome?.state === 'sent' ? outcome.answer.savedFor : null;
   const unknown = outcome?.state === 'sent' ? outcome.answer.unknownExercises : [];
   return (
     <div role="status" className="mt-4 flex items-start gap-2 px-1">
@@ -42,6 +44,15 @@ export function SentStatus({
           <Icon of={Check} size="lg" weight={3} className="text-track" />
           <span>
             {therapistName ? t('sent', { name: therapistName }) : t('sentNoName')}{' '}
+            {savedFor !== null &&
+              t('clock', {
+                date: format.dateTime(new Date(`${savedFor}T00:00:00Z`), {
+                  weekday: 'long',
+                  day: 'numeric',
+                  month: 'long',
+                  timeZone: 'UTC',
+                }),
+              })}{' '}
             {unknown.length > 0 && t('unknown', { names: unknown.map(nameOf).join(', ') })}
           </span>
         </>

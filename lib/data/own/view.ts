@@ -142,6 +142,8 @@ export type ReportInput = {
     skipReason?: SkipReason | null;
   }[];
   programVersionId?: string | null;
+  /** The phone's own time at this sending, ISO; added when it goes out. */
+  sentAt?: string;
 };
 
 export type ReportAnswer = {
@@ -153,4 +155,6 @@ export type ReportAnswer = {
   isLocked: boolean;
   /** What to do tomorrow, by the traffic light of the session: same dose, easier version, or nothing to say. */
   advice: 'same' | 'easier' | null;
+  /** The day it was stored for, when the phone's clock named another; else null. */
+  savedFor: string | null;
 };

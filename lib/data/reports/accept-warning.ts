@@ -7,6 +7,7 @@ import { openOwnUrgentEpisode } from '#lib/data/intake/urgent-episode.ts';
 import { newId } from '#lib/db/id.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { AcceptFirst } from '#lib/guard/entry.ts';
+import { realTime } from './phone-clock.ts';
 import { type ReadWarning, readWarning } from './report-input.ts';
 
 /**
@@ -35,7 +36,7 @@ async function storeWarning(tx: Tx, actor: PatientActor, warning: ReadWarning, n
       episodeId: episode?.id ?? null,
       clientId,
       ticks: [...warning.ticks],
-      localDate: isPlausible(warning.localDate, today) ? warning.localDate : today,
+      localDate: dateOf(warning, timezone, today, now),
       receivedAt: now,
     },
     skipDuplicates: true,
@@ -84,6 +85,13 @@ async function reopenAcknowledged(tx: Tx, clinicId: string, episodeId: string, n
   });
 }
 
-function isPlausible(date: string | null, today: string): date is string {
-  return date !== null && date >= addDays(today, -14) && date <= addDays(today, 1);
+/** The day on which it was ticked, by a phone whose clock may be wrong; today when that makes no sense. */
+function dateOf(warning: ReadWarning, timezone: string, today: string, now: Date): string {
+  const { localDate, madeAt, sentAt } = warning;
+  if (localDate === null) return today;
+  const real =
+    madeAt === null
+      ? localDate
+      : realTime({ localDate, timezone, madeAt, sentAt: sentAt ?? undefined }, now).localDate;
+  return real >= addDays(today, -14) && real <= addDays(today, 1) ? real : today;
 }

@@ -11,6 +11,9 @@ export const messageShape = {
   madeAt: z.iso.datetime({ offset: true }),
 };
 
+/** The phone's own time when it sends: tells how wrong its clock is. Differs each time the same message is sent. */
+const sentAt = z.iso.datetime({ offset: true }).optional();
+
 const exerciseSchema = z.strictObject({
   exercise: z.string().min(1).max(100),
   done: z.number().min(0).max(48).multipleOf(0.5),
@@ -22,6 +25,7 @@ const exerciseSchema = z.strictObject({
 /** A check-in, a finished routine, or both. What is absent was not said. */
 export const reportSchema = z.strictObject({
   ...messageShape,
+  sentAt,
   gate: z.array(z.enum(GATE_TICKS)).max(GATE_TICKS.length).default([]),
   leg: pain,
   back: pain,
@@ -49,6 +53,7 @@ export type SubmittedReport = z.output<typeof reportSchema>;
 /** The warning signs of a message, read before anything else in it is looked at. */
 export const warningSchema = z.strictObject({
   ...messageShape,
+  sentAt,
   ticks: z.array(z.enum(GATE_TICKS)).min(1).max(GATE_TICKS.length),
 });
 
@@ -68,6 +73,8 @@ export function readWarning(raw: unknown) {
     clientId: usable(messageShape.clientId, given.clientId),
     localDate: usable(messageShape.localDate, given.localDate),
     timezone: usable(messageShape.timezone, given.timezone),
+    madeAt: usable(messageShape.madeAt, given.madeAt),
+    sentAt: usable(messageShape.madeAt, given.sentAt),
   };
 }
 

@@ -6,6 +6,7 @@ import { loadExercises } from '#lib/data/exercises/load-exercises.ts';
 import { newId } from '#lib/db/id.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
+import type { RealTime } from './phone-clock.ts';
 import type { SubmittedReport } from './report-input.ts';
 
 /** The patient's episode, held until the end of the transaction, with every exercise that its plans ever had. */
@@ -33,13 +34,14 @@ type Key = { clinicId: string; patientId: string; episodeId: string };
 export type StoredReport = { isRepeat: boolean; unknown: string[] };
 
 /**
- * Writes a report and its exercise logs in one statement. The same report again gets the first answer back; the same
+ * Writes a report and its exercise logs in one statement, under the date on which it was really made. The same report again gets the first answer back; the same
  * id with other content is a conflict. Exercises that no plan has, nor as an easier neighbor, are kept by name only.
  */
 export async function storeReport(
   tx: Tx,
   key: Key,
   input: SubmittedReport,
+  real: RealTime,
   planned: readonly string[],
   now: Date,
 ): Promise<StoredReport> {
@@ -64,7 +66,7 @@ export async function storeReport(
         made_at, received_at, leg, back, zone, legs, numbness, gate, flare_day, session_peak, session_response,
         settled_by_morning, kept_plan, note, unknown_exercises, program_version_id)
       values (${clinicId}::uuid, ${newId()}::uuid, ${patientId}::uuid, ${episodeId}::uuid, ${input.clientId}::uuid,
-        ${payloadHash}, ${input.localDate}, ${input.timezone}, ${new Date(input.madeAt)}, ${now},
+        ${payloadHash}, ${real.localDate}, ${input.timezone}, ${real.madeAt}, ${now},
         ${input.leg ?? null}::smallint, ${input.back ?? null}::smallint, ${input.zone ?? null}::smallint,
         ${input.legs ?? null}, ${input.numbness ?? null}::smallint, ${[...input.gate]}::text[], ${input.flareDay},
         ${session?.peakPain ?? null}::smallint, ${session?.response ?? null}, ${input.settledByMorning ?? null}::boolean,
@@ -99,8 +101,8 @@ async function earlierAnswer(
   return { isRepeat: true, unknown: earlier.unknownExercises as string[] };
 }
 
-/** The same words give the same hash, whatever the order of keys. */
-function hashOf(input: SubmittedReport): string {
+/** The same words give the same hash, whatever the order of keys and whenever they are sent. */
+function hashOf({ sentAt: _, ...input }: SubmittedReport): string {
   const canonical = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(canonical);
     if (typeof value !== 'object' || value === null) return value;

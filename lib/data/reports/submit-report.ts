@@ -8,6 +8,7 @@ import { AppError } from '#lib/errors.ts';
 import { patientCommand } from '#lib/guard/entry.ts';
 import { acceptWarning } from './accept-warning.ts';
 import { sessionAdvice } from './advice.ts';
+import { type RealTime, realTime } from './phone-clock.ts';
 import { reportSchema, type SubmittedReport } from './report-input.ts';
 import { lockReportTarget, storeReport } from './store-report.ts';
 
@@ -26,14 +27,15 @@ export const submitReport = patientCommand({
   target: ({ tx, actor }) => lockReportTarget(tx, actor),
   run: async ({ tx, actor, target, now }, input): Promise<ReportAnswer> => {
     const zoneToday = localDateAt(now.toISOString(), input.timezone);
-    requirePlausibleDate(input, zoneToday);
+    const real = realTime(input, now);
+    requirePlausibleDate(real.localDate, zoneToday);
     const key = { clinicId: actor.clinicId, patientId: actor.patientId, episodeId: target.id };
-    const stored = await storeReport(tx, key, input, target.planned, now);
-    if (stored.isRepeat) return answer(input, stored, await isLocked(tx, key));
+    const stored = await storeReport(tx, key, input, real, target.planned, now);
+    if (stored.isRepeat) return answer(input, real, stored, await isLocked(tx, key));
     await followZone(tx, key, target, input.timezone);
-    const today = laterDate(zoneToday, input.localDate);
+    const today = laterDate(zoneToday, real.localDate);
     const evaluated = await evaluateEpisode(tx, key, { today, now });
-    return answer(input, stored, evaluated?.status.groupRank === URGENT_RANK);
+    return answer(input, real, stored, evaluated?.status.groupRank === URGENT_RANK);
   },
   auditDetail: (input, output) => ({ localDate: input.localDate, isRepeat: output.isRepeat }),
 });
@@ -44,6 +46,7 @@ type Key = { clinicId: string; patientId: string; episodeId: string };
 
 function answer(
   input: SubmittedReport,
+  real: RealTime,
   stored: { isRepeat: boolean; unknown: string[] },
   locked: boolean,
 ): ReportAnswer {
@@ -52,11 +55,12 @@ function answer(
     unknownExercises: stored.unknown,
     isLocked: locked,
     advice: sessionAdvice(input),
+    savedFor: real.isCorrected ? real.localDate : null,
   };
 }
 
-function requirePlausibleDate(input: SubmittedReport, today: string): void {
-  if (input.localDate < addDays(today, -OLDEST_DAYS) || input.localDate > addDays(today, 1)) {
+function requirePlausibleDate(localDate: string, today: string): void {
+  if (localDate < addDays(today, -OLDEST_DAYS) || localDate > addDays(today, 1)) {
     throw new AppError('invalid-input', { fields: { localDate: 'more than 14 days ago, or in the future' } });
   }
 }
