@@ -12,17 +12,25 @@ export function LinkDialog({
   name,
   url,
   used,
+  label,
+  lead,
+  more,
   children,
 }: {
   name: string;
   url: string;
   /** When it was made and opened. */
   used: string;
+  /** Words of the button, where it stands for more than the link. */
+  label?: string | undefined;
+  lead?: string | undefined;
+  /** The way to mail, paper code and ending the link. */
+  more?: ReactNode;
   /** The link as a QR code. */
   children: ReactNode;
 }) {
   const t = useTranslations('patient.linkDialog');
-  const label = useTranslations('patient')('link');
+  const link = useTranslations('patient')('link');
   const close = useTranslations('ui')('close');
   const [copied, setCopied] = useState<boolean | null>(null);
   async function copy() {
@@ -35,9 +43,9 @@ export function LinkDialog({
   }
   return (
     <Dialog
-      trigger={<Button icon={<Icon of={QrCode} />}>{label}</Button>}
+      trigger={<Button icon={<Icon of={QrCode} />}>{label ?? link}</Button>}
       title={t('title', { name })}
-      description={t('lead')}
+      description={lead ?? t('lead')}
       onOpenChange={() => setCopied(null)}
       actions={
         <DialogClose>
@@ -50,7 +58,7 @@ export function LinkDialog({
         <div className="flex w-full flex-wrap items-end gap-2">
           <TextField
             className="min-w-0 flex-1 basis-56"
-            label={label}
+            label={link}
             value={url}
             readOnly
             onFocus={(event) => event.target.select()}
@@ -66,6 +74,7 @@ export function LinkDialog({
         <p role="status" className="w-full text-xs text-ink-2">
           {copied === false ? t('copyFailed') : used}
         </p>
+        {more !== undefined && <p className="w-full">{more}</p>}
       </div>
     </Dialog>
   );

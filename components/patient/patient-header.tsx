@@ -58,7 +58,7 @@ export function PatientHeader({
             </span>
           </div>
           <div className="flex flex-wrap gap-2">
-            <PatientLink link={view.link} name={person.name} reading={reading} />
+            <PatientLink link={view.link} name={person.name} patientId={person.id} reading={reading} />
             {person.phone !== null && (
               <ButtonLink href={phoneHref(person.phone)} icon={<Icon of={Phone} />}>
                 {t('call')} <span className="num font-normal">{person.phone}</span>

@@ -1,6 +1,9 @@
 import 'server-only';
 import { z } from 'zod';
 import type { StaffActor } from '#lib/auth/actor.ts';
+import type { Answers } from '#lib/clinical/intake/answers.ts';
+import { missingIn, openSigns, signsIn, suggestionFor } from '#lib/clinical/intake/reading.ts';
+import { valuesIn } from '#lib/clinical/intake/values.ts';
 import { localDateAt } from '#lib/clinical/local-date.ts';
 import { resolveSettings, type SettingOverrides } from '#lib/clinical/settings.ts';
 import type { StageSuggestion } from '#lib/clinical/stages.ts';
@@ -9,12 +12,10 @@ import { newId } from '#lib/db/id.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
-import type { Answers } from './answers.ts';
 import { closeEarlierEpisodes } from './close-earlier.ts';
 import { type IntakeRow, lockIntake, requireOpen } from './load-intake.ts';
-import { missingIn, openSigns, signsIn, suggestionFor } from './reading.ts';
 import { storeFindings } from './store-findings.ts';
-import { mergeAnswers, valuesOf } from './stored.ts';
+import { mergeAnswers } from './stored.ts';
 import { writeEpisode } from './write-episode.ts';
 
 export const ConfirmIntakeInput = z.strictObject({
@@ -50,7 +51,7 @@ export const confirmIntake = staffCommand({
       throw new AppError('intake-changed');
     const { clinicId } = actor;
     const today = localDateAt(now.toISOString(), intake.timezone);
-    const answers = valuesOf(mergeAnswers(intake.staffAnswers, intake.patientAnswers));
+    const answers = valuesIn(mergeAnswers(intake.staffAnswers, intake.patientAnswers));
     requireAnswers(answers);
     await requireNoOpenWarning(tx, clinicId, intake.patientId);
     const confirming: Confirming = { tx, actor, now, today, intake, answers };

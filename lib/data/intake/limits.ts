@@ -1,5 +1,5 @@
+import type { LimitCode } from '#lib/clinical/intake/options.ts';
 import type { PrecautionTag } from '#prisma/catalog/vocabulary.ts';
-import type { LimitCode } from './options.ts';
 
 export type Limit = { what: LimitCode; until: string | null };
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { linkToken } from '#lib/auth/patient-link.ts';
+import { valuesIn } from '#lib/clinical/intake/values.ts';
 import { localDateAt } from '#lib/clinical/local-date.ts';
 import type { SettingOverrides } from '#lib/clinical/settings.ts';
 import { openLinkOf } from '#lib/data/links/patient-links.ts';
@@ -10,7 +11,7 @@ import type { Tx } from '#lib/db/with-clinic.ts';
 import { noTarget, patientQuery, staffQuery } from '#lib/guard/entry.ts';
 import { catalog } from '#prisma/catalog/catalog.ts';
 import { namesOf } from './save-answers.ts';
-import { mergeAnswers, type PatientRows, type StaffRows, valuesOf } from './stored.ts';
+import { mergeAnswers, type PatientRows, type StaffRows } from './stored.ts';
 import { UNCONFIRMED } from './urgent-episode.ts';
 import type { IntakeView, OpenIntake, OwnIntakeView } from './view.ts';
 
@@ -194,7 +195,7 @@ export const getOwnIntake = patientQuery({
       link: link && linkToken({ clinicId, linkId: link.id }),
       intake: open && {
         id: open.id,
-        answers: valuesOf(mergeAnswers({}, open.patientAnswers as PatientRows)),
+        answers: valuesIn(mergeAnswers({}, open.patientAnswers as PatientRows)),
         isDone: open.patientDoneAt !== null,
       },
     };

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { StaffActor } from '#lib/auth/actor.ts';
+import type { GateSign } from '#lib/clinical/intake/options.ts';
+import { ticksOf } from '#lib/clinical/intake/reading.ts';
 import { localDateAt } from '#lib/clinical/local-date.ts';
 import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
 import { newId } from '#lib/db/id.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { IntakeRow } from './load-intake.ts';
-import type { GateSign } from './options.ts';
-import { ticksOf } from './reading.ts';
 import { openUrgentEpisode } from './urgent-episode.ts';
 
 type Acting = { tx: Tx; actor: StaffActor; now: Date };

@@ -1,13 +1,19 @@
 import 'server-only';
 import { z } from 'zod';
+import {
+  ANSWER_KEYS,
+  ANSWERS,
+  type AnswerKey,
+  type Answers,
+  PATIENT_KEYS,
+} from '#lib/clinical/intake/answers.ts';
+import { GATE_SIGNS } from '#lib/clinical/intake/options.ts';
 import { localDateAt } from '#lib/clinical/local-date.ts';
 import { asJson } from '#lib/db/json.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
 import { noTarget, patientCommand, staffCommand } from '#lib/guard/entry.ts';
-import { ANSWER_KEYS, ANSWERS, type AnswerKey, type Answers, PATIENT_KEYS } from './answers.ts';
 import { type IntakeRow, lockIntake, requireOpen } from './load-intake.ts';
-import { GATE_SIGNS } from './options.ts';
 import { raiseSigns } from './raise-signs.ts';
 import { mergeAnswers } from './stored.ts';
 import type { SaveAnswer } from './view.ts';

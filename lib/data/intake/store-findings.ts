@@ -1,9 +1,9 @@
 import 'server-only';
+import type { Answers, Exam } from '#lib/clinical/intake/answers.ts';
 import { type Scored, scorePsfs, scoreRmdq, scoreZeroToTen } from '#lib/clinical/measures.ts';
 import { storeExam } from '#lib/data/exams/store-exam.ts';
 import { newId } from '#lib/db/id.ts';
 import { asJson } from '#lib/db/json.ts';
-import type { Answers, Exam } from './answers.ts';
 import type { Confirming } from './confirm-intake.ts';
 
 /** What was examined and measured at the intake goes where later visits put theirs. */

@@ -1,4 +1,4 @@
-import { ANSWER_KEYS, ANSWERS, type AnswerKey, type Answers } from './answers.ts';
+import { ANSWER_KEYS, ANSWERS, type AnswerKey, type Answers } from '#lib/clinical/intake/answers.ts';
 import type { StoredAnswers } from './view.ts';
 
 export type StaffRow = { value: unknown; by: string; at: string; version: number };
@@ -46,14 +46,4 @@ export function mergeAnswers(
     }
   }
   return merged;
-}
-
-/** The values alone. */
-export function valuesOf(stored: StoredAnswers): Answers {
-  const values: Record<string, unknown> = {};
-  for (const key of ANSWER_KEYS) {
-    const value = stored[key]?.value ?? null;
-    if (value !== null) values[key] = value;
-  }
-  return values as Answers;
 }

@@ -1,13 +1,14 @@
 import 'server-only';
 import type { GateTick } from '#lib/clinical/history.ts';
+import { sideOf, zoneOf } from '#lib/clinical/intake/reading.ts';
+import { valuesIn } from '#lib/clinical/intake/values.ts';
 import { localDateAt } from '#lib/clinical/local-date.ts';
 import { resolveSettings } from '#lib/clinical/settings.ts';
 import { suggestStage } from '#lib/clinical/stages.ts';
 import { asJson } from '#lib/db/json.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { type IntakeRow, lockIntake } from './load-intake.ts';
-import { sideOf, zoneOf } from './reading.ts';
-import { mergeAnswers, valuesOf } from './stored.ts';
+import { mergeAnswers } from './stored.ts';
 
 /** Stands on an episode whose stage nobody has confirmed yet. */
 export const UNCONFIRMED = 'unconfirmed';
@@ -23,7 +24,7 @@ export async function openUrgentEpisode(
   now: Date,
 ): Promise<{ id: string; therapistId: string; timezone: string }> {
   const { episodeId: id, patientId, therapistId, timezone } = intake;
-  const answers = valuesOf(mergeAnswers(intake.staffAnswers, intake.patientAnswers));
+  const answers = valuesIn(mergeAnswers(intake.staffAnswers, intake.patientAnswers));
   const { leg, back, numbness, onset, course } = answers;
   const side = sideOf(answers.marks);
   const openedOn = localDateAt(now.toISOString(), timezone);

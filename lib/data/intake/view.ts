@@ -1,7 +1,7 @@
+import type { AnswerKey, Answers } from '#lib/clinical/intake/answers.ts';
 import type { SettingOverrides } from '#lib/clinical/settings.ts';
 import type { RmdqForm } from '#lib/data/measures/view.ts';
 import type { HelpView } from '#lib/data/own/view.ts';
-import type { AnswerKey, Answers } from './answers.ts';
 
 /** One answer as it is stored, with where it came from. */
 export type StoredAnswer = {
@@ -82,3 +82,16 @@ export type OwnIntakeView = {
   link: string | null;
   intake: { id: string; answers: Answers; isDone: boolean } | null;
 };
+
+/** Somebody in the clinic with the same birth date and a like name. */
+export type SimilarPatient = {
+  id: string;
+  name: string;
+  birthDate: string;
+  recordNo: string;
+  isArchived: boolean;
+};
+
+export type CreatedPatient =
+  | { isCreated: true; patientId: string; recordNo: string; mail: 'sent' | 'waiting' | 'none' }
+  | { isCreated: false; similar: SimilarPatient[] };

@@ -1,10 +1,10 @@
 import 'server-only';
+import type { Answers } from '#lib/clinical/intake/answers.ts';
+import { featuresIn, precautionsOf, sideOf, zoneOf } from '#lib/clinical/intake/reading.ts';
 import { resolveSettings, type SettingOverrides } from '#lib/clinical/settings.ts';
 import { asJson } from '#lib/db/json.ts';
-import type { Answers } from './answers.ts';
 import type { Confirming } from './confirm-intake.ts';
 import type { Limit } from './limits.ts';
-import { featuresIn, precautionsOf, sideOf, zoneOf } from './reading.ts';
 
 const DAYS_A_MONTH = 30;
 const isDated = (limit: Limit) => limit.until !== null;

@@ -17,7 +17,7 @@ export const getInvite = staffQuery({
   target: ({ tx, actor }, { patientId }) => findInvited(tx, actor.clinicId, patientId),
   run: async ({ tx, actor, target, now }): Promise<InviteView> => {
     const { clinicId } = actor;
-    const { clinic, timezone, patientId, ...person } = target;
+    const { clinic, timezone, patientId, intakes, ...person } = target;
     const link = await openLinkOf(tx, clinicId, patientId);
     return {
       patient: {
@@ -30,6 +30,7 @@ export const getInvite = staffQuery({
       clinicName: clinic.name,
       clinicPhone: clinic.phone,
       timezone,
+      hasOpenIntake: intakes.length > 0,
       link: link && {
         id: link.id,
         url: linkUrl(clinicId, link.id),
@@ -57,6 +58,7 @@ export async function findInvited(tx: Tx, clinicId: string, patientId: string) {
       email: true,
       timezone: true,
       clinic: { select: { name: true, phone: true } },
+      intakes: { where: { confirmedAt: null, droppedAt: null }, select: { id: true } },
     },
   });
   return patient && { ...patient, patientId: patient.id };

@@ -6,6 +6,8 @@ export type InviteView = {
   clinicName: string;
   clinicPhone: string;
   timezone: string;
+  /** The questions before the first program are still open. */
+  hasOpenIntake: boolean;
   /** Null after the link was revoked and none was made. */
   link: {
     id: string;

@@ -26,16 +26,3 @@ export const CreatePatientInput = z.strictObject({
   isSomeoneElse: z.boolean(),
 });
 export type CreatePatientInput = z.output<typeof CreatePatientInput>;
-
-/** Somebody in the clinic with the same birth date and a like name. */
-export type SimilarPatient = {
-  id: string;
-  name: string;
-  birthDate: string;
-  recordNo: string;
-  isArchived: boolean;
-};
-
-export type CreatedPatient =
-  | { isCreated: true; patientId: string; recordNo: string; mail: 'sent' | 'waiting' | 'none' }
-  | { isCreated: false; similar: SimilarPatient[] };

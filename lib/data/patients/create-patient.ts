@@ -1,12 +1,13 @@
 import 'server-only';
 import { localDateAt } from '#lib/clinical/local-date.ts';
 import { ensureIntake } from '#lib/data/intake/start-intake.ts';
+import type { CreatedPatient, SimilarPatient } from '#lib/data/intake/view.ts';
 import { queueLinkMail } from '#lib/data/links/link-mail.ts';
 import { ensureLink } from '#lib/data/links/patient-links.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
 import { noTarget, staffCommand } from '#lib/guard/entry.ts';
-import { type CreatedPatient, CreatePatientInput, type SimilarPatient } from './create-input.ts';
+import { CreatePatientInput } from './create-input.ts';
 
 /** Share of like letter groups from which two names may be the same person's. */
 const LIKENESS = 0.3;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { BODY_REGIONS } from '#lib/clinical/body-regions.ts';
-import { STRENGTH_TESTS } from '#lib/clinical/neuro-exam.ts';
-import { REFLEX_FINDINGS, REFLEXES } from '#lib/data/exams/input.ts';
+import { BODY_REGIONS } from '../body-regions.ts';
+import { STRENGTH_TESTS } from '../neuro-exam.ts';
 import { GATE_SIGNS, HEALTH, LIMITS, MAX_GOALS, POSITIONS } from './options.ts';
 
 const zeroToTen = z.int().min(0).max(10);
@@ -9,7 +8,7 @@ const yesNo = z.enum(['yes', 'no']);
 const sides = ['left', 'right'] as const;
 const response = z.enum(['centralized', 'eased', 'no-effect', 'worse', 'peripheralized']);
 const grades = z.partialRecord(z.enum(STRENGTH_TESTS), z.int().min(0).max(5));
-const reflexes = z.partialRecord(z.enum(REFLEXES), z.enum(REFLEX_FINDINGS));
+const reflexes = z.partialRecord(z.enum(['knee', 'ankle']), z.enum(['normal', 'reduced', 'absent', 'brisk']));
 const raise = z.union([z.int().min(5).max(90), z.literal('free')]).optional();
 const touch = z.partialRecord(z.enum(['L4', 'L5', 'S1']), z.enum(['normal', 'reduced']));
 const both = <T extends z.ZodType>(one: T) => z.strictObject({ left: one, right: one });

@@ -1,5 +1,3 @@
-import type { PrecautionTag } from '#prisma/catalog/vocabulary.ts';
-
 /** The seven signs of the gate, and what the body chart may ask for on top. */
 export const GATE_SIGNS = [
   'saddle',
@@ -79,7 +77,7 @@ export const PRECAUTIONS = [
   'neck',
   'cannot-swim',
   'deep-water-fear',
-] as const satisfies readonly PrecautionTag[];
+] as const;
 
 export const LIMITS = [...AVOIDED, ...PRECAUTIONS] as const;
 export type LimitCode = (typeof LIMITS)[number];

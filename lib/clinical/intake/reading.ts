@@ -1,10 +1,10 @@
-import { type AcuteFeature, acuteFeatures } from '#lib/clinical/acute-features.ts';
-import { type BodyRegion, REGION_ZONES } from '#lib/clinical/body-regions.ts';
-import type { GateTick } from '#lib/clinical/history.ts';
-import { GATE_TICKS } from '#lib/clinical/history.ts';
-import { type RootHint, rootHint } from '#lib/clinical/root-hint.ts';
-import type { Settings } from '#lib/clinical/settings.ts';
-import { type StageSuggestion, suggestStage } from '#lib/clinical/stages.ts';
+import { type AcuteFeature, acuteFeatures } from '../acute-features.ts';
+import { type BodyRegion, REGION_ZONES } from '../body-regions.ts';
+import type { GateTick } from '../history.ts';
+import { GATE_TICKS } from '../history.ts';
+import { type RootHint, rootHint } from '../root-hint.ts';
+import type { Settings } from '../settings.ts';
+import { type StageSuggestion, suggestStage } from '../stages.ts';
 import type { AnswerKey, Answers } from './answers.ts';
 import { GATE_SIGNS, type GateSign, type HealthCode, NOTED_HEALTH } from './options.ts';
 
