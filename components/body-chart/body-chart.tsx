@@ -58,15 +58,15 @@ export function BodyChart({
                 {kinds.map((kind) => (
                   <rect key={kind} {...box} rx="1.2" fill={fillOf(kind, kinds, id)} />
                 ))}
-                {onTap !== undefined && (
-                  <rect
-                    {...box}
-                    fill="transparent"
-                    data-region={`${region}/${side}`}
-                    onClick={() => onTap(region, side)}
-                    className="cursor-pointer hover:fill-brand hover:opacity-20"
-                  />
-                )}
+                <rect
+                  {...box}
+                  fill="transparent"
+                  data-region={`${region}/${side}`}
+                  onClick={onTap === undefined ? undefined : () => onTap(region, side)}
+                  className={
+                    onTap === undefined ? undefined : 'cursor-pointer hover:fill-brand hover:opacity-20'
+                  }
+                />
               </g>
             );
           })}
