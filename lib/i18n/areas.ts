@@ -23,6 +23,7 @@ import type player from './messages/en/player.json';
 import type program from './messages/en/program.json';
 import type progress from './messages/en/progress.json';
 import type review from './messages/en/review.json';
+import type record from './messages/en/record.json';
 import type rules from './messages/en/rules.json';
 import type sending from './messages/en/sending.json';
 import type shell from './messages/en/shell.json';
@@ -30,6 +31,7 @@ import type stop from './messages/en/stop.json';
 import type today from './messages/en/today.json';
 import type ui from './messages/en/ui.json';
 import type thread from './messages/en/thread.json';
+import type reminders from './messages/en/reminders.json';
 
 /** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
 export type Messages = {
@@ -59,10 +61,12 @@ export type Messages = {
   patient: typeof patient;
   program: typeof program;
   review: typeof review;
+  record: typeof record;
   rules: typeof rules;
   sending: typeof sending;
   shell: typeof shell;
   ui: typeof ui;
+  reminders: typeof reminders;
   thread: typeof thread;
   progress: typeof progress;
 };
@@ -97,10 +101,12 @@ const files: Record<Area, true> = {
   patient: true,
   program: true,
   review: true,
+  record: true,
   rules: true,
   sending: true,
   shell: true,
   ui: true,
+  reminders: true,
   thread: true,
   progress: true,
 };
