@@ -8,11 +8,13 @@ import type clinic from './messages/en/clinic.json';
 import type entry from './messages/en/entry.json';
 import type errors from './messages/en/errors.json';
 import type exam from './messages/en/exam.json';
+import type find from './messages/en/find.json';
 import type flare from './messages/en/flare.json';
 import type glyph from './messages/en/glyph.json';
-import type find from './messages/en/find.json';
+import type inbox from './messages/en/inbox.json';
 import type intake from './messages/en/intake.json';
 import type invite from './messages/en/invite.json';
+import type handout from './messages/en/handout.json';
 import type library from './messages/en/library.json';
 import type measures from './messages/en/measures.json';
 import type media from './messages/en/media.json';
@@ -22,16 +24,16 @@ import type patient from './messages/en/patient.json';
 import type player from './messages/en/player.json';
 import type program from './messages/en/program.json';
 import type progress from './messages/en/progress.json';
-import type review from './messages/en/review.json';
 import type record from './messages/en/record.json';
+import type reminders from './messages/en/reminders.json';
+import type review from './messages/en/review.json';
 import type rules from './messages/en/rules.json';
 import type sending from './messages/en/sending.json';
 import type shell from './messages/en/shell.json';
 import type stop from './messages/en/stop.json';
+import type thread from './messages/en/thread.json';
 import type today from './messages/en/today.json';
 import type ui from './messages/en/ui.json';
-import type thread from './messages/en/thread.json';
-import type reminders from './messages/en/reminders.json';
 
 /** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
 export type Messages = {
@@ -50,9 +52,11 @@ export type Messages = {
   flare: typeof flare;
   exam: typeof exam;
   glyph: typeof glyph;
+  handout: typeof handout;
   find: typeof find;
   intake: typeof intake;
   invite: typeof invite;
+  inbox: typeof inbox;
   library: typeof library;
   measures: typeof measures;
   media: typeof media;
@@ -90,9 +94,11 @@ const files: Record<Area, true> = {
   flare: true,
   exam: true,
   glyph: true,
+  handout: true,
   find: true,
   intake: true,
   invite: true,
+  inbox: true,
   library: true,
   measures: true,
   media: true,
