@@ -59,7 +59,7 @@ export const supine: readonly FigureRecord[] = [
       { ...LYING, legR: { aim: [202, 96, 78] }, armR: AT_SIDE },
       { legR: { aim: [180, 88, 80] } },
     ],
-    props: [MAT, PILLOW, { type: 'chair', x: 56, seat: 44, face: 'L' }],
+    props: [MAT, PILLOW, { type: 'chair', x: 61, seat: 44, face: 'L' }],
     arrows: [{ on: 1, pts: [[-8, 68], [8, 64]] }],
   },
   {
