@@ -37,7 +37,7 @@ export function NextCard({ view }: { view: ProgressView }) {
             </>
           )}
           {(verdict === 'same' || verdict === 'little') && (
-            <ButtonLink href="/messages" size="patient">
+            <ButtonLink href="/my-messages" size="patient">
               {t('write')}
             </ButtonLink>
           )}
@@ -77,7 +77,7 @@ function MessageStep({ message }: { message: { author: string; body: string } })
         {t('wrote', { name: message.author })}
       </h2>
       <p className="mt-2 whitespace-pre-line">{t('quote', { body: message.body })}</p>
-      <ButtonLink href="/messages" size="patient" variant="primary" className="mt-3 w-full print:hidden">
+      <ButtonLink href="/my-messages" size="patient" variant="primary" className="mt-3 w-full print:hidden">
         {t('answer')}
       </ButtonLink>
     </section>

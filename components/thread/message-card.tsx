@@ -33,7 +33,7 @@ export function MessageCard({ message }: { message: { author: string; body: stri
         <Button size="patient" className="flex-1" busy={state === 'busy'} onClick={read}>
           {t('gotIt')}
         </Button>
-        <ButtonLink href="/messages" size="patient" className="flex-1">
+        <ButtonLink href="/my-messages" size="patient" className="flex-1">
           {t('answer')}
         </ButtonLink>
       </div>

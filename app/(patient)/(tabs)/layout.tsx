@@ -7,7 +7,7 @@ const LINKS = {
   today: '/today',
   progress: '/progress',
   learn: '/learn',
-  messages: '/messages',
+  messages: '/my-messages',
   help: '/help',
   me: '/me',
 } as const;
