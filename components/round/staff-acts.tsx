@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { Result } from '#lib/result.ts';
 
-type Act = (input: unknown) => Promise<Result<unknown>>;
+export type Act = (input: unknown) => Promise<Result<unknown>>;
 
 /** What every staff page can do about a patient beside its own acts, and the ways back. */
 export type StaffActs = {

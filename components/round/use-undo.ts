@@ -2,9 +2,8 @@ import { unstable_rethrow, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { toasts } from '#components/ui/toast.tsx';
-import type { Result } from '#lib/result.ts';
 import { keepUndo } from './last-undo.ts';
-import { type StaffActs, useStaffActs } from './staff-acts.tsx';
+import { type Act, type StaffActs, useStaffActs } from './staff-acts.tsx';
 
 /**
  * Says that something was done, with a way back for 8 seconds: `way` is the reverse command and what it is about;
@@ -12,7 +11,7 @@ import { type StaffActs, useStaffActs } from './staff-acts.tsx';
  */
 export type SayDone = (
   message: ReactNode,
-  way: { act: keyof StaffActs; input: unknown; before?: (() => void) | undefined },
+  way: { act: keyof StaffActs | Act; input: unknown; before?: (() => void) | undefined },
 ) => void;
 
 /** Needs the area `clinic`. */
@@ -21,16 +20,17 @@ export function useSayDone(): SayDone {
   const acts = useStaffActs();
   const router = useRouter();
   return (message, { act, input, before }) => {
-    if (acts === null) {
+    const command = typeof act === 'function' ? act : acts?.[act];
+    if (command === undefined) {
       toasts.done(message);
       return;
     }
-    const command = acts[act];
+    const takeBack = command;
     let isUsed = false;
     async function undo() {
       if (isUsed) return;
       isUsed = true;
-      const result = await reach(() => command(input));
+      const result = await reach(takeBack, input);
       if (result.ok) {
         toasts.done(t('undo.done'));
         before?.();
@@ -43,10 +43,11 @@ export function useSayDone(): SayDone {
 }
 
 async function reach(
-  command: () => Promise<Result<unknown>>,
+  command: Act,
+  input: unknown,
 ): Promise<{ ok: true } | { ok: false; error: { message: string } | null }> {
   try {
-    const result = await command();
+    const result = await command(input);
     return result.ok ? { ok: true } : { ok: false, error: result.error };
   } catch (error) {
     unstable_rethrow(error);

@@ -13,7 +13,7 @@ export function FailedNotice({
   digest,
   retry,
 }: {
-  page: 'caseload' | 'patient' | 'program' | 'library';
+  page: 'caseload' | 'messages' | 'patient' | 'program' | 'library' | 'review' | 'members' | 'settings';
   /** Number of the error in the log. */
   digest: string | undefined;
   retry: () => void;

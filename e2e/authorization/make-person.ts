@@ -28,13 +28,14 @@ const EXERCISE = { data: catalog.exercises[0], text: catalog.exerciseText.en['pe
 export async function makePerson(
   writer: Writer,
   clinicId: string,
-  therapist: string,
+  { therapist, colleagueId }: { therapist: string; colleagueId: string },
   marker: string,
 ): Promise<Person> {
   const [patientId, episodeId, programId, versionId, phaseId] = [v7(), v7(), v7(), v7(), v7()];
   const [flagId, redFlagId, warningClientId, reportId] = [v7(), v7(), v7(), v7()];
   const [exerciseId, mediaId, keptMediaId] = [v7(), v7(), v7()];
   const templateId = v7();
+  const [messageId, handoverId] = [v7(), v7()];
   const [intakeId, linkId] = [v7(), v7()];
   const ofPatient = { clinic_id: clinicId, patient_id: patientId };
   const ofEpisode = { ...ofPatient, episode_id: episodeId };
@@ -196,7 +197,24 @@ export async function makePerson(
   await flag(flagId, 'FEAR', 'review');
   await flag(redFlagId, 'RF-CES', 'urgent');
   await writer.insert('notes', { ...ofEpisode, id: v7(), author_id: therapist, body: marker });
-  await writer.insert('messages', { ...ofEpisode, id: v7(), author_id: therapist, body: marker });
+  await writer.insert('messages', { ...ofEpisode, id: messageId, author_id: therapist, body: marker });
+  await writer.insert('messages', { ...ofEpisode, id: v7(), body: marker });
+  await writer.insert('handovers', {
+    ...ofEpisode,
+    id: handoverId,
+    from_id: colleagueId,
+    to_id: therapist,
+    made_by: colleagueId,
+    reason: marker,
+  });
+  await writer.insert('caseload_decisions', {
+    ...ofEpisode,
+    id: v7(),
+    flag_id: flagId,
+    kind: 'acknowledged',
+    decided_on: TODAY,
+    decided_by: therapist,
+  });
   await writer.insert('patient_links', { ...ofEpisode, id: linkId });
   await writer.insert('exercises', {
     clinic_id: clinicId,
@@ -263,6 +281,9 @@ export async function makePerson(
     intakeId,
     exerciseId,
     mediaId,
+    messageId,
+    handoverId,
+    colleagueId,
     keptMediaId,
     templateId,
     marker,

@@ -34,6 +34,11 @@ export type Person = {
   mediaId: string;
   /** A second photo of the same exercise, that no test takes away. */
   keptMediaId: string;
+  /** A message of staff to her, and a handover of hers. */
+  messageId: string;
+  handoverId: string;
+  /** A therapist of her clinic who has no patients. */
+  colleagueId: string;
   /** A program template of the clinic. */
   templateId: string;
   /** Stands in every text column of hers, and nowhere else. */
@@ -63,6 +68,9 @@ export function aimedAt(world: World, aim: Aim): Person {
       intakeId: id,
       exerciseId: id,
       mediaId: id,
+      messageId: id,
+      handoverId: id,
+      colleagueId: id,
       templateId: id,
       keptMediaId: id,
       marker: 'no one has this marker',

@@ -20,11 +20,21 @@ export async function makeWorld(ownerUrl: string): Promise<World> {
     const here = await makeClinic(writer, 'HERE');
     const there = await makeClinic(writer, 'THERE');
     await writer.enter(here.clinicId);
-    const colleague = await makePerson(writer, here.clinicId, here.colleague, 'MARKER-COLLEAGUE');
-    const own = await makePerson(writer, here.clinicId, here.therapist, 'MARKER-OWN');
+    const colleague = await makePerson(
+      writer,
+      here.clinicId,
+      staffOf(here, here.colleague),
+      'MARKER-COLLEAGUE',
+    );
+    const own = await makePerson(writer, here.clinicId, staffOf(here, here.therapist), 'MARKER-OWN');
     const tokens = await makeSessions(writer, here, own.patientId);
     await writer.enter(there.clinicId);
-    const foreign = await makePerson(writer, there.clinicId, there.therapist, 'MARKER-FOREIGN');
+    const foreign = await makePerson(
+      writer,
+      there.clinicId,
+      staffOf(there, there.therapist),
+      'MARKER-FOREIGN',
+    );
     return {
       tokens,
       people: { own, 'same-clinic': colleague, 'other-clinic': foreign },
@@ -39,9 +49,13 @@ type ClinicIds = {
   clinicId: string;
   therapist: string;
   colleague: string;
+  /** A therapist without patients. */
+  spare: string;
   manager: string;
   disabled: string;
 };
+
+const staffOf = ({ spare }: ClinicIds, therapist: string) => ({ therapist, colleagueId: spare });
 
 async function makeClinic(writer: Writer, name: string): Promise<ClinicIds> {
   const clinicId = v7();
@@ -70,6 +84,7 @@ async function makeClinic(writer: Writer, name: string): Promise<ClinicIds> {
     clinicId,
     therapist: await member('therapist', null),
     colleague: await member('therapist', null),
+    spare: await member('therapist', null),
     manager: await member('manager', null),
     disabled: await member('therapist', PAST),
   };

@@ -11,13 +11,14 @@ import type exam from './messages/en/exam.json';
 import type find from './messages/en/find.json';
 import type flare from './messages/en/flare.json';
 import type glyph from './messages/en/glyph.json';
+import type handout from './messages/en/handout.json';
 import type inbox from './messages/en/inbox.json';
 import type intake from './messages/en/intake.json';
 import type invite from './messages/en/invite.json';
-import type handout from './messages/en/handout.json';
 import type library from './messages/en/library.json';
 import type measures from './messages/en/measures.json';
 import type media from './messages/en/media.json';
+import type members from './messages/en/members.json';
 import type offline from './messages/en/offline.json';
 import type pages from './messages/en/pages.json';
 import type patient from './messages/en/patient.json';
@@ -65,6 +66,7 @@ export type Messages = {
   patient: typeof patient;
   program: typeof program;
   review: typeof review;
+  members: typeof members;
   record: typeof record;
   rules: typeof rules;
   sending: typeof sending;
@@ -107,6 +109,7 @@ const files: Record<Area, true> = {
   patient: true,
   program: true,
   review: true,
+  members: true,
   record: true,
   rules: true,
   sending: true,
