@@ -1,24 +1,16 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { GATE_TICKS } from '#lib/clinical/history.ts';
-import { RULE_IDS } from '#lib/clinical/rule-id.ts';
 import type { ActivityView } from '#lib/data/patients/view.ts';
+import { ActEntry, DirectionWords, FlagEntry, figure, Quote, StageWords, words } from './activity-acts.tsx';
 import { asZone } from './as-zone.ts';
 import { type Reading, useClock, useDays } from './when.ts';
 
 type Params = ActivityView['params'];
 
+const MEASURES = ['rmdq', 'psfs', 'groc', 'tsk11', 'fabq-pa'] as const;
+
 const bold = { b: (words: ReactNode) => <b className="num">{words}</b> };
-
-function figure(params: Params, key: string): number | null {
-  const value = params[key];
-  return typeof value === 'number' ? value : null;
-}
-
-function words(params: Params, key: string): string | null {
-  const value = params[key];
-  return typeof value === 'string' && value !== '' ? value : null;
-}
 
 /** One entry of the feed as a sentence. What was not said is left out. */
 export function ActivitySentence({ entry, reading }: { entry: ActivityView; reading: Reading }) {
@@ -40,6 +32,7 @@ export function ActivitySentence({ entry, reading }: { entry: ActivityView; read
         <>
           {t.rich('warning', { ticks: format.list(ticks, { type: 'unit' }), ...bold })}{' '}
           {understood === null ? t('notUnderstood') : t('understood', { time: clock(understood) })}
+          {words(params, 'mistakeAt') !== null && <> {t('byMistake')}</>}
         </>
       );
     }
@@ -49,15 +42,14 @@ export function ActivitySentence({ entry, reading }: { entry: ActivityView; read
           {author ?? reading.givenName}: <Quote text={words(params, 'body')} />
         </>
       );
-    case 'flag-raised':
-    case 'flag-cleared': {
-      const rule = RULE_IDS.find((id) => id === params.rule);
-      return t(kind, { rule: rule === undefined ? String(params.rule ?? '') : rules(`name.${rule}`) });
-    }
+    case 'flag':
+      return <FlagEntry params={params} reading={reading} />;
+    case 'act':
+      return <ActEntry params={params} reading={reading} />;
     case 'measure': {
-      const measure = (['rmdq', 'psfs', 'groc'] as const).find((id) => id === params.kind);
+      const measure = MEASURES.find((id) => id === params.kind);
       return t.rich('measure', {
-        kind: measure === undefined ? String(params.kind ?? '') : t(`kind.${measure}`),
+        kind: measure === undefined ? (words(params, 'name') ?? '') : t(`kind.${measure}`),
         value: format.number(figure(params, 'value') ?? 0, { maximumFractionDigits: 1 }),
         ...bold,
       });
@@ -78,9 +70,44 @@ export function ActivitySentence({ entry, reading }: { entry: ActivityView; read
         position: figure(params, 'position') ?? '',
         ...bold,
       });
+    case 'version': {
+      const from = words(params, 'from');
+      return (
+        <>
+          {t('version', {
+            author: author ?? 'none',
+            version: figure(params, 'version') ?? '',
+            from: from === null ? '' : days.short(from),
+          })}{' '}
+          <Quote text={words(params, 'note')} />
+        </>
+      );
+    }
+    case 'exam':
+      return t('exam', { author: author ?? '' });
+    case 'direction':
+      return t.rich('direction', {
+        author: author ?? '',
+        direction: <DirectionWords params={params} />,
+        ...bold,
+      });
+    case 'stage':
+      return t.rich('stage', {
+        author: author ?? '',
+        stage: <StageWords value={figure(params, 'stage')} />,
+        ...bold,
+      });
+    case 'handover':
+      return t.rich('handover', {
+        author: author ?? '',
+        name: reading.givenName,
+        to: words(params, 'to') ?? '',
+        ...bold,
+      });
     case 'link-opened':
+      return t('link-opened');
     case 'note':
-      return t(kind);
+      return t('note', { author: author ?? 'none' });
   }
 }
 
@@ -109,12 +136,8 @@ function CheckIn({ params }: { params: Params }) {
   return (
     <>
       {parts.length === 0 ? t('checkInEmpty') : t.rich('check-in', { parts: () => list })}{' '}
+      {words(params, 'author') !== null && <>{t('paper', { author: words(params, 'author') ?? '' })} </>}
       <Quote text={words(params, 'note')} />
     </>
   );
-}
-
-function Quote({ text }: { text: string | null }) {
-  const t = useTranslations('patient.activity');
-  return text === null ? null : <span className="text-ink-2">{t('quote', { text })}</span>;
 }

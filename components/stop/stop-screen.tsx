@@ -8,6 +8,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Icon, OctagonAlert, TriangleAlert } from '#components/ui/icon.tsx';
 import type { HelpView } from '#lib/data/own/view.ts';
 import type { StopRecord } from '#lib/offline/stop-record.ts';
+import { ByMistake } from './by-mistake.tsx';
 import { CallButtons, EmergencyAdvice, SameDayAdvice } from './stop-advice.tsx';
 import { TellingStatus } from './telling-status.tsx';
 import { urgencyOf } from './urgency.ts';
@@ -99,6 +100,12 @@ export function StopScreen({
             >
               {t('understood')}
             </Button>
+            <ByMistake
+              onMistake={() => {
+                understandStop(record.clientId, true);
+                onUnderstood();
+              }}
+            />
           </div>
         </div>
       </main>

@@ -45,7 +45,7 @@ export function useTelling(record: StopRecord): Telling {
   return hasFailed ? { state: 'failed' } : { state: 'telling' };
 }
 
-export function understandStop(clientId: string): void {
+export function understandStop(clientId: string, byMistake = false): void {
   updateStop(clientId, { isUnderstood: true });
-  void sendUnderstood(clientId);
+  void sendUnderstood(clientId, byMistake);
 }

@@ -18,7 +18,8 @@ export function OutboxKeeper({ hasWorker }: { hasWorker: boolean }) {
   useEffect(() => {
     const stopWatching = watchOtherPerson();
     void finishLeaving();
-    void startWorker(hasWorker).then(() => keepPages(false));
+    void startWorker(hasWorker);
+    if (hasWorker) void keepPages(false);
     return stopWatching;
   }, [hasWorker]);
   useEffect(() => {

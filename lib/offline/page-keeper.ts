@@ -6,7 +6,6 @@ export async function startWorker(isWanted: boolean): Promise<void> {
   try {
     if (isWanted) {
       await navigator.serviceWorker.register(WORKER, { scope: '/', updateViaCache: 'none' });
-      await navigator.serviceWorker.ready;
       // What the phone keeps is then not thrown away when space gets short. The answer changes nothing here.
       void navigator.storage?.persist?.();
       return;
@@ -20,9 +19,10 @@ export async function startWorker(isWanted: boolean): Promise<void> {
 }
 
 /** Lets the worker fetch the pages of today and the next days; `isNew`: those that it has are out of date. */
-export function keepPages(isNew: boolean): void {
+export async function keepPages(isNew: boolean): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  navigator.serviceWorker.controller?.postMessage({ type: 'keep', isNew });
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ type: 'keep', isNew });
 }
 
 /** How long the worker may take to answer; the pages are deleted from here as well. */
@@ -30,8 +30,9 @@ const PATIENCE_MS = 2_000;
 
 /** Takes the pages of the person off this phone, with or without a network. */
 export async function forgetPages(): Promise<void> {
-  const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null;
-  if (worker !== null) {
+  const worker =
+    'serviceWorker' in navigator ? (await navigator.serviceWorker.getRegistration())?.active : undefined;
+  if (worker) {
     const { port1, port2 } = new MessageChannel();
     const answer = new Promise((resolve) => {
       port1.onmessage = resolve;

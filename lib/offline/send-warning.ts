@@ -29,12 +29,12 @@ export function sendWarning(body: WarningInput): Promise<Outcome<WarningAnswer>>
   });
 }
 
-/** Tells that the person has read the advice. */
-export function sendUnderstood(clientId: string): Promise<Outcome<unknown>> {
+/** Tells that the person has read the advice, and whether the sign was ticked by mistake. */
+export function sendUnderstood(clientId: string, byMistake: boolean): Promise<Outcome<unknown>> {
   return phoneOutbox().send({
     id: `understood/${clientId}`,
     kind: 'understood',
     path: '/api/v1/warnings/understood',
-    body: { clientId },
+    body: { clientId, byMistake },
   });
 }

@@ -41,7 +41,7 @@ export async function loadActivity(
       order by r.made_at desc, r.id desc limit ${size})
     union all
     (select w.id, w.received_at, 'warning', jsonb_build_object('ticks', array_to_string(w.ticks, ','),
-        'understoodAt', w.understood_at)
+        'understoodAt', w.understood_at, 'mistakeAt', w.mistake_at)
       from red_flag_reports w where w.clinic_id = ${clinicId}::uuid and w.patient_id = ${patientId}::uuid
         and w.episode_id = ${episodeId}::uuid and (w.received_at, w.id) < (${until}, ${last}::uuid)
       order by w.received_at desc, w.id desc limit ${size})

@@ -23,25 +23,30 @@ export const sendWarning = patientCommand({
   auditDetail: (input) => ({ ticks: input.ticks.length }),
 });
 
-/** "I have understood" on the stop screen: when the patient had read the advice. */
+/**
+ * "I have understood" on the stop screen: when the patient had read the advice. `byMistake`: the sign was ticked by
+ * mistake; the record, the flag and the lock stay, the therapist sees both.
+ */
 export const understandWarning = patientCommand({
   name: 'warning.understood',
   permission: 'own.warn',
-  input: z.strictObject({ clientId: messageShape.clientId }),
+  input: z.strictObject({ clientId: messageShape.clientId, byMistake: z.boolean().default(false) }),
   target: async ({ tx, actor }, { clientId }) => {
     const { clinicId, patientId } = actor;
     return tx.redFlagReport.findFirst({
       where: { clinicId, patientId, clientId },
-      select: { id: true, patientId: true, understoodAt: true },
+      select: { id: true, patientId: true, understoodAt: true, mistakeAt: true },
     });
   },
-  run: async ({ tx, actor, target, now }) => {
-    if (target.understoodAt) return { understoodAt: target.understoodAt.toISOString() };
+  run: async ({ tx, actor, target, now }, { byMistake }) => {
+    const understoodAt = target.understoodAt ?? now;
+    const mistakeAt = target.mistakeAt ?? (byMistake ? now : null);
     await tx.redFlagReport.update({
       where: { clinicId_id: { clinicId: actor.clinicId, id: target.id } },
-      data: { understoodAt: now },
+      data: { understoodAt, mistakeAt },
       select: { id: true },
     });
-    return { understoodAt: now.toISOString() };
+    return { understoodAt: understoodAt.toISOString() };
   },
+  auditDetail: ({ byMistake }) => ({ byMistake }),
 });
