@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { StaffActsProvider } from '#components/round/staff-acts.tsx';
+import { ContactsBanner } from '#components/settings/contacts-banner.tsx';
 import { AreaMessages } from '#components/shell/messages-provider.tsx';
 import { StaffBar } from '#components/shell/staff-bar.tsx';
 import { StaffRoleProvider } from '#components/staff/role.tsx';
@@ -38,12 +39,20 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
           links={[
             { href: '/caseload', label: t('nav.caseload') },
             { href: '/library', label: t('nav.library') },
+            { href: '/review', label: t('nav.review') },
+            ...(account.role === 'manager'
+              ? [
+                  { href: '/members', label: t('nav.members') },
+                  { href: '/settings', label: t('nav.settings') },
+                ]
+              : []),
           ]}
           messages={{ href: '/messages', unread: account.waitingThreads }}
           user={{ name: account.name, detail: account.clinicName }}
         >
           <StaffSignOut />
         </StaffBar>
+        {!account.hasContacts && <ContactsBanner />}
         <StaffActsProvider acts={ACTS}>{children}</StaffActsProvider>
         <Toaster />
       </StaffRoleProvider>

@@ -18,7 +18,7 @@ export function FigureLink({
 }) {
   const t = useTranslations('review');
   return (
-    <TextLink href={href} className={clsx('num decoration-1 underline-offset-4', className)}>
+    <TextLink href={href} className={clsx('num relative', className)}>
       {children}
       <span className="sr-only"> {t('openPeople', { label })}</span>
     </TextLink>

@@ -4,6 +4,8 @@ import { WAITS } from '#lib/data/messages/waiting.ts';
 import { noTarget, staffQuery } from '#lib/guard/entry.ts';
 import type { StaffAccountView } from './view.ts';
 
+type Facts = { clinicName: string; timezone: string; hasContacts: boolean; waiting: number };
+
 /** Name, role and clinic of the person who is signed in, with the number of own patients whose messages wait for an answer. */
 export const getStaffAccount = staffQuery({
   name: 'account.get',
@@ -11,8 +13,8 @@ export const getStaffAccount = staffQuery({
   input: z.strictObject({}),
   target: noTarget,
   run: async ({ tx, actor }): Promise<StaffAccountView> => {
-    const rows = await tx.$queryRaw<{ clinicName: string; timezone: string; waiting: number }[]>`
-      select c.name as "clinicName", c.timezone,
+    const rows = await tx.$queryRaw<Facts[]>`
+      select c.name as "clinicName", c.timezone, c.contacts_confirmed_at is not null as "hasContacts",
         (select count(distinct m.episode_id)::int from messages m
           join episodes e on e.clinic_id = m.clinic_id and e.id = m.episode_id
           where m.clinic_id = c.id and e.therapist_id = ${actor.membershipId}::uuid and ${WAITS}) as waiting
@@ -23,6 +25,7 @@ export const getStaffAccount = staffQuery({
       role: actor.role,
       clinicName: clinic?.clinicName ?? '',
       timezone: clinic?.timezone ?? 'UTC',
+      hasContacts: clinic?.hasContacts ?? false,
       waitingThreads: clinic?.waiting ?? 0,
     };
   },

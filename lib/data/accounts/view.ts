@@ -4,6 +4,8 @@ export type StaffAccountView = {
   role: 'therapist' | 'manager';
   clinicName: string;
   timezone: string;
+  /** A manager has confirmed whom patients call in an emergency. */
+  hasContacts: boolean;
   /** Own patients whose messages wait for an answer. */
   waitingThreads: number;
 };
