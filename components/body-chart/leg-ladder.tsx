@@ -94,21 +94,21 @@ export function LegLadder({
         >
           {tz('zonePlain.0')}
         </ChoiceTile>
-        <div className="mt-2 flex gap-4 @max-[17em]:block">
+        <div className="mt-2 flex gap-4 @max-[20em]:block">
           <LegPicture
             id={id}
             zone={value.zone}
             side={value.side}
             onTap={tap}
-            className="h-[27.6rem] flex-none @max-[17em]:hidden"
+            className="h-[27.6rem] flex-none @max-[20em]:hidden"
           />
           <div className="min-w-0 flex-1">
             {zones.map(({ zone, above }) => (
-              <div key={zone} className={clsx('flex items-center', above, '@max-[17em]:mt-2')}>
+              <div key={zone} className={clsx('flex items-center', above, '@max-[20em]:mt-2')}>
                 <span
                   aria-hidden="true"
                   className={clsx(
-                    'h-[1.5px] w-4 flex-none @max-[17em]:hidden',
+                    'h-[1.5px] w-4 flex-none @max-[20em]:hidden',
                     value.zone === zone ? 'bg-ink' : 'bg-line-strong',
                   )}
                 />

@@ -22,6 +22,7 @@ import { PlayerTop } from './player-top.tsx';
 import { CountWords, RingWords } from './ring-words.tsx';
 import { Cue, Eyebrow, Notice } from './segment-words.tsx';
 import { useGuidance } from './use-guidance.ts';
+import { useHeadset } from './use-headset.ts';
 import { usePlay } from './use-play.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 import { useVoice } from './use-voice.ts';
@@ -122,6 +123,14 @@ export function PlayerScreen({
     voice.hush();
   };
   usePlayerKeys(over === null && !isOver, { toggle, next, leave });
+  useHeadset(isPlaying, items[segment?.item ?? 0]?.name ?? '', {
+    play: () => over === null && setPlaying(true),
+    pause: () => {
+      setPlaying(false);
+      voice.hush();
+    },
+    next: () => over === null && !isOver && next(),
+  });
 
   if (isOver || segment === undefined) {
     return <FinishScreen routine={routine} state={state} beginning={beginning} say={voice.say} />;

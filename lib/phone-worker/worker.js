@@ -73,19 +73,25 @@ function inTime(answer) {
 // Files
 
 async function file(request) {
-  const kept = await caches.match(request, {
-    ignoreSearch: new URL(request.url).pathname.startsWith('/_next/'),
-  });
-  if (kept !== undefined) return kept;
+  const { pathname } = new URL(request.url);
+  const kept = await caches.match(request.url, { ignoreSearch: pathname.startsWith('/_next/') });
+  const range = request.headers.get('range');
+  if (kept !== undefined) return range === null ? kept : part(kept, range);
   const response = await fetch(request);
-  if (response.ok && response.status === 200) await (await caches.open(FILES)).put(request, response.clone());
+  if (response.status === 200) await (await caches.open(FILES)).put(request.url, response.clone());
   return response;
 }
 
-const IN_PAGE = /(?:src|href)="(\/_next\/static\/[^"]+)"/g;
-const FIGURE_IN_PAGE = /\/library\/figures\/[\w/-]+\?view=[\w-]+/g;
-const PHOTO_IN_PAGE = /\/api\/v1\/media\/own\/[\w-]+/g;
-const IN_FILE = /static\/(?:chunks|media|css)\/[\w.~/-]+\.(?:js|css|woff2)|url\(["']?([^"')]+\.woff2)/g;
+/** Sounds are asked for in parts. */
+async function part(whole, range) {
+  const bytes = await whole.arrayBuffer();
+  const [, from = '0', to = ''] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  const last = to === '' ? bytes.byteLength - 1 : Math.min(Number(to), bytes.byteLength - 1);
+  const headers = new Headers(whole.headers);
+  headers.set('content-range', `bytes ${from}-${last}/${bytes.byteLength}`);
+  headers.set('content-length', String(last - Number(from) + 1));
+  return new Response(bytes.slice(Number(from), last + 1), { status: 206, headers });
+}
 
 async function photo(request) {
   const pages = await personCache();
