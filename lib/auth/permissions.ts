@@ -1,4 +1,4 @@
-export type Role = 'patient' | 'therapist' | 'manager';
+export type Role = 'patient' | 'therapist' | 'manager' | 'machine';
 
 /**
  * Who may do what. Every query and command names one line of this table; what is not here is refused.
@@ -37,6 +37,14 @@ export const PERMISSIONS = {
   'own.warn': ['patient'],
   'own.message': ['patient'],
   'own.settings': ['patient'],
+  'fhir.read-patients': ['machine'],
+  'fhir.read-library': ['machine'],
+  'key.manage': ['manager'],
+  'export.make': ['manager'],
+  'audit.read': ['manager'],
+  'record.give': ['therapist', 'manager'],
+  'patient.erase': ['manager'],
+  'activity.confirm': ['therapist', 'manager'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
@@ -44,4 +52,19 @@ export type Permission = keyof typeof PERMISSIONS;
 export function isAllowed(role: Role, permission: Permission): boolean {
   const roles: readonly Role[] = PERMISSIONS[permission];
   return roles.includes(role);
+}
+
+/** What a key can be allowed to read. */
+export const KEY_SCOPES = ['patients', 'library'] as const;
+export type KeyScope = (typeof KEY_SCOPES)[number];
+
+const SCOPE_OF: Partial<Record<Permission, KeyScope>> = {
+  'fhir.read-patients': 'patients',
+  'fhir.read-library': 'library',
+};
+
+/** A key reads only what its own scopes name. */
+export function isInScope(scopes: readonly string[], permission: Permission): boolean {
+  const scope = SCOPE_OF[permission];
+  return scope !== undefined && scopes.includes(scope);
 }

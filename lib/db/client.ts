@@ -8,6 +8,7 @@ const SECRET_COLUMNS = {
   user: { passwordHash: true },
   invitation: { tokenHash: true },
   patientDevice: { secretHash: true },
+  apiKey: { secretHash: true },
 } as const;
 
 /** More different statements than this are not kept prepared: lists of varying length would fill the server. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Actor, PatientActor, StaffActor } from '#lib/auth/actor.ts';
+import type { Actor, MachineActor, PatientActor, StaffActor } from '#lib/auth/actor.ts';
 import type { Permission } from '#lib/auth/permissions.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 
@@ -93,6 +93,13 @@ export function patientCommand<I, T extends Target, O>(
   definition: Definition<I, T, O, PatientActor>,
 ): Entry<I, O> {
   return register('command', definition);
+}
+
+/** Declares something that another system may read with a key. */
+export function machineQuery<I, T extends Target, O>(
+  definition: Definition<I, T, O, MachineActor>,
+): Entry<I, O> {
+  return register('query', definition);
 }
 
 /** Every entry whose module was loaded; the authorization tests load them all. */

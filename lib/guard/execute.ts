@@ -1,7 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
 import { type Actor, actorId } from '#lib/auth/actor.ts';
-import { isAllowed, type Permission } from '#lib/auth/permissions.ts';
+import { findMachine, type KeyToken } from '#lib/auth/api-keys.ts';
+import { isAllowed, isInScope, type Permission } from '#lib/auth/permissions.ts';
 import type { SessionToken } from '#lib/auth/session-token.ts';
 import { findActor } from '#lib/auth/sessions.ts';
 import { newId } from '#lib/db/id.ts';
@@ -11,7 +12,7 @@ import { log } from '#lib/log.ts';
 import type { Afterwards, Entry, Target } from './entry.ts';
 
 export type Asked = {
-  token: SessionToken | null;
+  token: SessionToken | KeyToken | null;
   input: unknown;
   now: Date;
 };
@@ -33,7 +34,7 @@ export async function execute<I, O>(entry: Entry<I, O>, asked: Asked, wall: Wall
   const { token } = asked;
   if (!token) throw new AppError('not-signed-in');
   const visit: Visit = { token, now: asked.now, wall, permission: entry.definition.permission };
-  const scope = { clinicId: token.cid, patientId: token.pid };
+  const scope = { clinicId: token.cid, patientId: 'pid' in token ? token.pid : undefined };
   const steps: Steps = { committed: [], failed: [] };
   try {
     const { acceptFirst } = entry.definition;
@@ -69,7 +70,7 @@ async function runAll(steps: Steps['committed'], entry: string): Promise<void> {
 const AUDITED_REFUSALS = new Set(['not-allowed', 'not-found']);
 
 type Visit = {
-  token: SessionToken;
+  token: SessionToken | KeyToken;
   now: Date;
   wall: Wall;
   permission: Permission;
@@ -79,10 +80,14 @@ type Visit = {
 
 /** Who is it, and may they? */
 async function admit(tx: Tx, visit: Visit): Promise<Actor> {
-  const actor = await findActor(tx, visit.token, visit.now);
+  const { token, now } = visit;
+  const actor = await ('key' in token ? findMachine(tx, token, now) : findActor(tx, token, now));
   if (!actor) throw new AppError('not-signed-in');
   visit.actor = actor;
   if (!visit.wall.isAllowed(actor.role, visit.permission)) throw new AppError('not-allowed');
+  if (actor.kind === 'machine' && !isInScope(actor.scopes, visit.permission)) {
+    throw new AppError('not-allowed');
+  }
   return visit.wall.present(actor);
 }
 
