@@ -2,6 +2,7 @@
 
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Loop } from '#components/figure/figure-surface.ts';
+import { useOwnLook } from '#components/figure/own-look.ts';
 import { useReducedMotion } from '#components/figure/use-reduced-motion.ts';
 import { personOf } from '#lib/figure/person.ts';
 import type { FigureRecord } from '#lib/figure/record.ts';
@@ -50,6 +51,7 @@ export function PacedFigure({
   const second = useRef<SVGSVGElement>(null);
   const plate = useRef<HTMLDivElement>(null);
   const isReduced = useReducedMotion();
+  const look = useOwnLook();
   const plateAspect = useAspect(plate);
   const [isLive, setLive] = useState(false);
   const isStill = record === null || record.poses.length < 2;
@@ -60,7 +62,7 @@ export function PacedFigure({
     if (record === null || aspect === null) return;
     let isGone = false;
     let stop = () => {};
-    const options = { aspect, ...(side === null ? {} : { side }) };
+    const options = { aspect, person: look, ...(side === null ? {} : { side }) };
     void loadEngine().then(({ mountLoop, mountStills }) => {
       const [a, b] = [first.current, second.current];
       if (isGone || a === null) return;
@@ -76,9 +78,9 @@ export function PacedFigure({
       isGone = true;
       stop();
     };
-  }, [record, side, aspect, isPair, isStill, onFrame]);
+  }, [record, side, aspect, isPair, isStill, onFrame, look]);
 
-  const { skin, hairColor, outfit } = personOf();
+  const { skin, hairColor, outfit } = personOf(look);
   const svg = {
     className: 'fig',
     'data-variant': 'auto',

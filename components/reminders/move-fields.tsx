@@ -36,7 +36,7 @@ export function MoveFields({ draft, change }: { draft: Draft; change: (part: Par
             onChange={(value) => set({ everyMinutes: Number(value) })}
             options={MINUTES.map((minutes) => ({ value: String(minutes), label: t('minutes', { minutes }) }))}
           />
-          <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-3">
+          <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-3">
             <TextField
               patient
               type="time"

@@ -70,7 +70,7 @@ export function TimesFields({ draft, change }: Props) {
       )}
       <fieldset className="mt-5">
         <legend className="label-patient mb-1.5">{t('quiet')}</legend>
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-3">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-3">
           <TextField
             patient
             type="time"

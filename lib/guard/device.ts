@@ -5,3 +5,8 @@ import { readDeviceCookie } from '#lib/auth/device-cookie.ts';
 export async function hasBoundDevice(): Promise<boolean> {
   return (await readDeviceCookie()) !== undefined;
 }
+
+/** Id of the device that this phone's cookie names; it proves nothing without the rest of the cookie. */
+export async function boundDeviceId(): Promise<string | null> {
+  return (await readDeviceCookie())?.split('.')[0] ?? null;
+}

@@ -1,4 +1,5 @@
 import type acts from './messages/en/acts.json';
+import type ahead from './messages/en/ahead.json';
 import type auth from './messages/en/auth.json';
 import type bodyChart from './messages/en/body-chart.json';
 import type caseload from './messages/en/caseload.json';
@@ -16,6 +17,7 @@ import type inbox from './messages/en/inbox.json';
 import type intake from './messages/en/intake.json';
 import type invite from './messages/en/invite.json';
 import type library from './messages/en/library.json';
+import type me from './messages/en/me.json';
 import type measures from './messages/en/measures.json';
 import type media from './messages/en/media.json';
 import type members from './messages/en/members.json';
@@ -39,6 +41,7 @@ import type ui from './messages/en/ui.json';
 /** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
 export type Messages = {
   acts: typeof acts;
+  ahead: typeof ahead;
   auth: typeof auth;
   'body-chart': typeof bodyChart;
   caseload: typeof caseload;
@@ -72,6 +75,7 @@ export type Messages = {
   sending: typeof sending;
   shell: typeof shell;
   ui: typeof ui;
+  me: typeof me;
   reminders: typeof reminders;
   thread: typeof thread;
   progress: typeof progress;
@@ -82,6 +86,7 @@ export type Area = keyof Messages;
 
 const files: Record<Area, true> = {
   acts: true,
+  ahead: true,
   auth: true,
   'body-chart': true,
   caseload: true,
@@ -115,6 +120,7 @@ const files: Record<Area, true> = {
   sending: true,
   shell: true,
   ui: true,
+  me: true,
   reminders: true,
   thread: true,
   progress: true,

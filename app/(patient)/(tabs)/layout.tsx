@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { LookKeeper } from '#components/me/look-keeper.tsx';
 import { PatientShell } from '#components/shell/patient-shell.tsx';
-import { getUnread } from '#lib/data/thread/queries.ts';
+import { getFrame } from '#lib/data/thread/queries.ts';
 import { read } from '#lib/guard/read.ts';
 
 const LINKS = {
@@ -14,9 +15,10 @@ const LINKS = {
 
 /** Pages with the bar at the foot. */
 export default async function TabsLayout({ children }: { children: ReactNode }) {
-  const { unread } = await read(getUnread, {});
+  const { unread, look } = await read(getFrame, {});
   return (
     <PatientShell links={LINKS} unread={unread}>
+      <LookKeeper look={look} />
       {children}
     </PatientShell>
   );

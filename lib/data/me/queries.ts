@@ -2,10 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import type { PatientActor } from '#lib/auth/actor.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
-import { DEFAULT_PERSON } from '#lib/figure/person.ts';
 import { noTarget, patientQuery } from '#lib/guard/entry.ts';
-import { lookSchema } from './input.ts';
-import type { DeviceView, Look, MeView, StoredView } from './view.ts';
+import { lookOf } from './look.ts';
+import type { DeviceView, MeView, StoredView } from './view.ts';
 
 /** The person's own page: phones that know her, how the figure looks, what is stored. */
 export const getMe = patientQuery({
@@ -38,15 +37,6 @@ export const getMe = patientQuery({
     };
   },
 });
-
-/** The stored look; what is missing or unknown in it is that of the default person. */
-export function lookOf(stored: unknown): Look {
-  const { skin, hair, hairColor, outfit, sleeves, legs } = DEFAULT_PERSON;
-  const given = typeof stored === 'object' && stored !== null ? stored : {};
-  const known = lookSchema.partial().loose().safeParse(given);
-  const wishes = known.success ? known.data : {};
-  return lookSchema.strip().parse({ skin, hair, hairColor, outfit, sleeves, legs, ...wishes });
-}
 
 async function loadDevices(tx: Tx, { clinicId, patientId }: PatientActor): Promise<DeviceView[]> {
   const rows = await tx.patientDevice.findMany({

@@ -2,6 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import type { PatientActor } from '#lib/auth/actor.ts';
 import { findOwnEpisode } from '#lib/data/episodes/own-episode.ts';
+import { lookOf } from '#lib/data/me/look.ts';
+import type { Look } from '#lib/data/me/view.ts';
 import { loadHelp } from '#lib/data/own/help.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { noTarget, patientQuery } from '#lib/guard/entry.ts';
@@ -27,17 +29,21 @@ export const getOwnThread = patientQuery({
   },
 });
 
-/** How many messages of the therapist wait to be read; for the bar under every page. */
-export const getUnread = patientQuery({
-  name: 'own.unread',
-  permission: 'own.message',
+/** For the frame around every page: messages of the therapist that wait to be read, and the look of the figure. */
+export const getFrame = patientQuery({
+  name: 'own.frame',
+  permission: 'own.read',
   input: Nothing,
   target: noTarget,
-  run: async ({ tx, actor }): Promise<{ unread: number }> => ({
-    unread: await tx.message.count({
-      where: { clinicId: actor.clinicId, patientId: actor.patientId, authorId: { not: null }, readAt: null },
-    }),
-  }),
+  run: async ({ tx, actor }): Promise<{ unread: number; look: Look }> => {
+    const { clinicId, patientId } = actor;
+    const [row] = await tx.$queryRaw<{ unread: number; figure: unknown }[]>`
+      select p.figure, (select count(*)::int from messages m
+        where m.clinic_id = p.clinic_id and m.patient_id = p.id and m.author_id is not null and m.read_at is null
+      ) as unread
+      from patients p where p.clinic_id = ${clinicId}::uuid and p.id = ${patientId}::uuid`;
+    return { unread: row?.unread ?? 0, look: lookOf(row?.figure) };
+  },
 });
 
 type Row = Omit<OwnMessage, 'at' | 'readAt'> & { at: Date; readAt: Date | null };
