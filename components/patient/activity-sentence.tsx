@@ -2,7 +2,15 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { GATE_TICKS } from '#lib/clinical/history.ts';
 import type { ActivityView } from '#lib/data/patients/view.ts';
-import { ActEntry, DirectionWords, FlagEntry, figure, Quote, StageWords, words } from './activity-acts.tsx';
+import {
+  ActEntry,
+  FlagEntry,
+  figure,
+  Quote,
+  useDirectionWords,
+  useStageWords,
+  words,
+} from './activity-acts.tsx';
 import { asZone } from './as-zone.ts';
 import { type Reading, useClock, useDays } from './when.ts';
 
@@ -19,6 +27,8 @@ export function ActivitySentence({ entry, reading }: { entry: ActivityView; read
   const format = useFormatter();
   const days = useDays(reading.today);
   const clock = useClock(reading);
+  const direction = useDirectionWords();
+  const stage = useStageWords();
   const { kind, params } = entry;
   const author = words(params, 'author');
   switch (kind) {
@@ -88,13 +98,13 @@ export function ActivitySentence({ entry, reading }: { entry: ActivityView; read
     case 'direction':
       return t.rich('direction', {
         author: author ?? '',
-        direction: <DirectionWords params={params} />,
+        direction: direction(params.direction ?? null),
         ...bold,
       });
     case 'stage':
       return t.rich('stage', {
         author: author ?? '',
-        stage: <StageWords value={figure(params, 'stage')} />,
+        stage: stage(params.stage ?? null),
         ...bold,
       });
     case 'handover':

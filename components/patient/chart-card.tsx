@@ -11,8 +11,16 @@ import { type ChartRange, isEmptyChart, rangeStart, rangesOf, timeChartData } fr
 
 const LONGEST_FIRST_WEEKS = 12;
 
+type ChartProps = {
+  view: ChartView;
+  perDay: number;
+  /** Dates for which a review is booked, oldest first. */
+  booked: readonly string[];
+};
+
 /** The patient's time line with its range. Needs the areas `chart`, `glyph`, `patient` and `ui`. */
-export function ChartCard({ view, perDay }: { view: ChartView; perDay: number }) {
+export function ChartCard(props: ChartProps) {
+  const { view } = props;
   const t = useTranslations('patient.chart');
   if (isEmptyChart(view)) {
     return (
@@ -21,16 +29,17 @@ export function ChartCard({ view, perDay }: { view: ChartView; perDay: number })
       </Card>
     );
   }
-  return <FilledChart view={view} perDay={perDay} />;
+  return <FilledChart {...props} />;
 }
 
-function FilledChart({ view, perDay }: { view: ChartView; perDay: number }) {
+function FilledChart({ view, perDay, booked }: ChartProps) {
   const t = useTranslations('patient.chart');
   const ranges = rangesOf(view);
   const [range, setRange] = useState<ChartRange>(ranges.includes(`${LONGEST_FIRST_WEEKS}`) ? '12' : 'all');
   const data = useMemo(
-    () => timeChartData(view, range, perDay, ({ position, title }) => t('phase', { position, title })),
-    [view, range, perDay, t],
+    () =>
+      timeChartData(view, range, perDay, ({ position, title }) => t('phase', { position, title }), booked),
+    [view, range, perDay, booked, t],
   );
   const weeks = Math.ceil((daysBetween(rangeStart(view, range), view.today) + 1) / 7);
   return (

@@ -10,6 +10,7 @@ export type ChartRange = (typeof CHART_RANGES)[number];
 /** Days before a range that its first medians need. */
 const MEDIAN_LEAD_DAYS = 6;
 const ROUTINES_AT_MOST = 4;
+const MOST_DAYS_AHEAD = 42;
 
 /** First date of a range; never before the first date of the chart. */
 export function rangeStart(view: Pick<ChartView, 'from' | 'today'>, range: ChartRange): string {
@@ -54,13 +55,14 @@ export function timeChartData(
   range: ChartRange,
   perDay: number,
   phaseLabel: (phase: ChartView['phases'][number]) => string,
+  booked: readonly string[] = [],
 ): TimeChartData {
   const from = rangeStart(view, range);
   const lead = addDays(from, -MEDIAN_LEAD_DAYS);
   const base = view.primaryPain === null ? view.base.leg : view.base[view.primaryPain];
   return {
     from,
-    to: view.to,
+    to: lastDay(view, booked),
     today: view.today,
     days: view.days
       .filter((day) => day.date >= lead)
@@ -73,12 +75,29 @@ export function timeChartData(
         sessionsDone: routinesDone(day, perDay),
       })),
     phases: view.phases.map((phase) => ({ from: phase.from, to: phase.to, label: phaseLabel(phase) })),
-    visits: view.reviews.map((review) => review.recordedOn ?? review.plannedOn).filter((on) => on >= from),
+    visits: visitsOf(view, booked).filter((on) => on >= from),
     base: base === null ? null : { value: base, provisional: view.base.isProvisional },
     goal: view.goal,
     rmdq: measure(view.rmdq, view.rmdqGoal),
     psfs: measure(view.psfs, view.psfsGoal),
   };
+}
+
+/** Reviews that took place, those that are booked, and the next planned one where none is booked. */
+function visitsOf({ reviews, today }: ChartView, booked: readonly string[]): string[] {
+  const held = reviews.flatMap(({ recordedOn }) => recordedOn ?? []);
+  const isBooked = booked.some((on) => on >= today);
+  const planned = reviews
+    .filter(({ recordedOn, plannedOn }) => recordedOn === null && (plannedOn < today || !isBooked))
+    .map(({ plannedOn }) => plannedOn);
+  return [...new Set([...held, ...planned, ...booked])].sort();
+}
+
+/** Far enough to show the next booked review, at most six weeks. */
+function lastDay({ to, today }: ChartView, booked: readonly string[]): string {
+  const farthest = addDays(today, MOST_DAYS_AHEAD);
+  const next = booked.find((on) => on >= today);
+  return next === undefined || next <= to || next > farthest ? to : addDays(next, 1);
 }
 
 function measure(points: ChartView['rmdq'], goal: number | null): TimeChartData['rmdq'] {

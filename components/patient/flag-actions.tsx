@@ -14,11 +14,11 @@ import { Kbd } from '#components/ui/kbd.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import type { ActionId, Severity } from '#lib/clinical/result.ts';
 import type { PatientActs } from './acts.ts';
-import { useDraft } from './draft-words.ts';
-import { MessageDialog } from './message-dialog.tsx';
-import { isNoteAction, phoneHref, stepHref, stepKind } from './next-step.ts';
+import { dialogOf, type PatientInDialog, type StepDialogKind } from './dialogs/dialog-props.ts';
+import { OpenDialog } from './dialogs/open-dialog.tsx';
+import { phoneHref, stepHref, stepKind } from './next-step.ts';
+import { OtherSteps } from './other-steps.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
-import { RecordDialog } from './record-dialog.tsx';
 import { SnoozeDialog } from './snooze-dialog.tsx';
 import { StepIcon } from './step-icon.tsx';
 import { useReach } from './use-act.ts';
@@ -28,20 +28,29 @@ import { useSentence } from './when.ts';
 export const ACT_IDS = { snooze: 'act-snooze', review: 'act-review' } as const;
 
 /** Whose page it is, as its buttons and dialogs need it. */
-export type PatientRef = {
-  patientId: string;
-  episodeId: string;
-  name: string;
-  givenName: string;
-  phone: string | null;
-  /** Clinic-local date. */
-  today: string;
+export type PatientRef = PatientInDialog & {
+  /** Longest rest of a flag in days. */
+  maxSnoozeDays: number;
 };
 
-type FlagRef = { id: string; severity: Severity; says: string; action: ActionId; isSeen: boolean };
-type Open = 'message' | 'record' | 'snooze' | 'outcome' | null;
+export type FlagRef = {
+  id: string;
+  severity: Severity;
+  says: string;
+  subject: string | null;
+  action: ActionId;
+  isSeen: boolean;
+  /** Latest thing that staff did about it. */
+  seen: string | null;
+};
 
-/** What can be done about a flag: the suggested step, review, snooze, or for a red flag its outcome. */
+/** `action` null: chosen from the list of other steps. */
+type Open =
+  | { kind: StepDialogKind; action: ActionId | null }
+  | { kind: 'snooze' | 'outcome' | 'dismiss' }
+  | null;
+
+/** What can be done about a flag: the suggested step and others, review, snooze, no problem; a red flag's outcome. */
 export function FlagActions({
   patient,
   flag,
@@ -57,23 +66,23 @@ export function FlagActions({
   acts: PatientActs;
 }) {
   const t = useTranslations('patient.act');
-  const draft = useDraft();
-  const sentence = useSentence(patient.today);
+  const more = useTranslations('acts');
   const [open, setOpen] = useState<Open>(null);
   const [busy, start] = useTransition();
   const reach = useReach();
   const decided = useDecided(patient.patientId, patient.today);
   const canTreat = useCanTreat();
   const stepId = isHeadline ? `act-${flag.action}` : undefined;
+  const dialog = dialogOf(flag.action);
   useEffect(() => {
-    if (stepId !== undefined && window.location.hash === `#${stepId}`) {
-      document.getElementById(stepId)?.focus({ preventScroll: true });
-    }
-  }, [stepId]);
+    if (stepId === undefined || window.location.hash !== `#${stepId}` || !canTreat) return;
+    // The list sends people here to begin this step; coming back to the page later must not begin it again.
+    window.history.replaceState(null, '', window.location.pathname + window.location.search);
+    document.getElementById(stepId)?.focus({ preventScroll: true });
+    if (dialog !== null) setOpen({ kind: dialog, action: flag.action });
+  }, [stepId, canTreat, dialog, flag.action]);
   if (!canTreat) return null;
   const isUrgent = flag.severity === 'urgent';
-  const close = () => setOpen(null);
-  const shared = { name: patient.name, episodeId: patient.episodeId, flagId: flag.id, onClose: close };
   function review() {
     start(async () => {
       const result = await reach(() => acts.acknowledge({ flagId: flag.id }));
@@ -99,19 +108,25 @@ export function FlagActions({
         label={isUrgent && stepKind(flag.action) === 'call' ? t('logCall') : label}
         look={isHeadline && !isUrgent ? 'primary' : 'soft'}
         keys={isHeadline ? 'A' : undefined}
-        open={() => setOpen(stepKind(flag.action) === 'message' ? 'message' : 'record')}
+        open={dialog === null ? null : () => setOpen({ kind: dialog, action: flag.action })}
       />
       {isUrgent ? (
-        <Button onClick={() => setOpen('outcome')}>{t('outcome')}</Button>
+        <Button onClick={() => setOpen({ kind: 'outcome' })}>{t('outcome')}</Button>
       ) : (
         <Button
           id={isHeadline ? ACT_IDS.snooze : undefined}
           keys={isHeadline ? 'Z' : undefined}
-          onClick={() => setOpen('snooze')}
+          onClick={() => setOpen({ kind: 'snooze' })}
         >
           {t('snooze')}
         </Button>
       )}
+      <OtherSteps
+        except={dialog}
+        isUrgent={isUrgent}
+        choose={(kind) => setOpen({ kind, action: null })}
+        label={more('other')}
+      />
       {!flag.isSeen && (
         <Button
           id={isHeadline ? ACT_IDS.review : undefined}
@@ -123,35 +138,71 @@ export function FlagActions({
           {t('acknowledge')}
         </Button>
       )}
-      {open === 'message' && (
-        <MessageDialog
-          {...shared}
-          draft={draft(flag.action, patient.givenName)}
-          send={acts.message}
-          onSent={decided}
+      {!isUrgent && (
+        <Button variant="quiet" onClick={() => setOpen({ kind: 'dismiss' })}>
+          {more('notProblem')}
+        </Button>
+      )}
+      {open !== null && (
+        <FlagDialog
+          open={open}
+          patient={patient}
+          flag={flag}
+          acts={acts}
+          onClose={() => setOpen(null)}
+          onDone={decided}
         />
-      )}
-      {open === 'record' && isNoteAction(flag.action) && (
-        <RecordDialog
-          {...shared}
-          action={flag.action}
-          phone={patient.phone}
-          note={acts.note}
-          acknowledge={acts.acknowledge}
-          onSaved={decided}
-        />
-      )}
-      {open === 'snooze' && (
-        <SnoozeDialog {...shared} today={patient.today} snooze={acts.snooze} onSnoozed={decided} />
-      )}
-      {open === 'outcome' && (
-        <OutcomeDialog {...shared} says={sentence(flag.says)} close={acts.close} onClosed={decided} />
       )}
     </div>
   );
 }
 
-/** The suggested step; one that is done in the program leads there. */
+function FlagDialog({
+  open,
+  patient,
+  flag,
+  acts,
+  onClose,
+  onDone,
+}: {
+  open: NonNullable<Open>;
+  patient: PatientRef;
+  flag: FlagRef;
+  acts: PatientActs;
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const sentence = useSentence(patient.today);
+  const shared = { name: patient.name, flagId: flag.id, onClose };
+  if (open.kind === 'snooze') {
+    return (
+      <SnoozeDialog
+        {...shared}
+        today={patient.today}
+        seen={flag.seen}
+        maxDays={patient.maxSnoozeDays}
+        snooze={acts.snooze}
+        onSnoozed={onDone}
+      />
+    );
+  }
+  if (open.kind === 'outcome') {
+    return <OutcomeDialog {...shared} says={sentence(flag.says)} close={acts.close} onClosed={onDone} />;
+  }
+  const { kind } = open;
+  return (
+    <OpenDialog
+      kind={kind}
+      patient={patient}
+      flag={flag}
+      action={'action' in open ? open.action : null}
+      onClose={onClose}
+      onDone={onDone}
+    />
+  );
+}
+
+/** The suggested step; one that is done in the program builder leads there. */
 function Step({
   id,
   patientId,
@@ -167,9 +218,9 @@ function Step({
   label: string;
   look: 'primary' | 'soft';
   keys: string | undefined;
-  open: () => void;
+  open: (() => void) | null;
 }) {
-  if (stepKind(action) !== 'plan') {
+  if (open !== null) {
     return (
       <Button id={id} variant={look} icon={<StepIcon action={action} />} keys={keys} onClick={open}>
         {label}

@@ -1,10 +1,10 @@
 import type { ActionId } from '#lib/clinical/result.ts';
 
 /**
- * How a suggested step is begun. `call`: phone, then a note. `message`: a draft to the patient.
- * `plan`: the patient's program. `record`: something done in person, kept as a note.
+ * How a suggested step is begun. `call`: phone, then what was said. `message`: a draft to the patient.
+ * `plan`: the program builder. `act`: a change of the plan on the patient's page. `record`: something done in person.
  */
-export type StepKind = 'call' | 'message' | 'plan' | 'record';
+export type StepKind = 'call' | 'message' | 'plan' | 'act' | 'record';
 
 const KINDS = {
   'call-emergency': 'call',
@@ -15,17 +15,17 @@ const KINDS = {
   call: 'call',
   'open-episode': 'record',
   'send-flare-plan': 'message',
-  'swap-easier': 'plan',
-  'pause-exercise': 'plan',
-  'halve-dose': 'plan',
+  'swap-easier': 'act',
+  'pause-exercise': 'act',
+  'halve-dose': 'act',
   'watch-next-session': 'record',
   'review-plan': 'plan',
-  'shorten-routine': 'plan',
+  'shorten-routine': 'act',
   'ask-reports': 'message',
   'graded-exposure': 'record',
   'discuss-referral': 'record',
   'assign-program': 'plan',
-  'extend-or-progress': 'plan',
+  'extend-or-progress': 'act',
   message: 'message',
   'discharge-letter': 'record',
   'set-goal': 'record',
@@ -34,7 +34,7 @@ const KINDS = {
   'ask-wellbeing': 'message',
   'send-rmdq': 'message',
   'start-maintenance': 'plan',
-  'progress-phase': 'plan',
+  'progress-phase': 'act',
   'tell-patient': 'message',
 } as const satisfies Record<ActionId, StepKind>;
 

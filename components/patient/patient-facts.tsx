@@ -58,6 +58,19 @@ export function PatientFacts({ view }: { view: PatientView }) {
           </ul>
         )}
       </Fact>
+      {episode.limits.length > 0 && (
+        <Fact name={t('facts.limits')}>
+          <ul className="flex flex-wrap gap-2">
+            {episode.limits.map((limit) => (
+              <li key={limit.what} className="flex min-w-0">
+                <Chip tone="review" icon={<Icon of={ShieldAlert} size="xs" />}>
+                  <LimitWords limit={limit} today={view.today} />
+                </Chip>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       <Fact name={t('facts.therapist')}>{episode.therapistName}</Fact>
       {(patient.phone === null || patient.nextOfKin !== null) && (
         <Fact name={t('facts.contact')}>
@@ -103,6 +116,20 @@ const STAGE_TAGS = ['recurrent-history', 'acute', 'well-now', 'not-improving-6w'
 
 function isStageTag(tag: string): tag is (typeof STAGE_TAGS)[number] {
   return STAGE_TAGS.some((known) => known === tag);
+}
+
+/** What to leave out, and until when; one that the words do not know yet is shown as it is stored. */
+function LimitWords({ limit, today }: { limit: PatientView['episode']['limits'][number]; today: string }) {
+  const t = useTranslations('patient');
+  const limits = useTranslations('record.limit');
+  const days = useDays(today);
+  const key = limit.what as Parameters<typeof limits>[0];
+  const what = limits.has(key) ? limits(key) : <Precaution tag={limit.what} />;
+  return limit.until === null ? (
+    what
+  ) : (
+    t.rich('limitUntil', { what: () => what, date: days.short(limit.until) })
+  );
 }
 
 /** A precaution in words; one that the words do not know yet is shown as it is stored. */

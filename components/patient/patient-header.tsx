@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import { ArrowLeft, Icon, Phone } from '#components/ui/icon.tsx';
+import { ArrowLeft, Icon, Phone, Printer } from '#components/ui/icon.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { PatientView } from '#lib/data/patients/view.ts';
@@ -71,6 +71,14 @@ export function PatientHeader({
               id={HEADER_IDS.message}
               keys="M"
             />
+            <Link
+              href={`/patients/${person.id}/summary` as Route}
+              prefetch={false}
+              className={buttonClass('line')}
+            >
+              <Icon of={Printer} />
+              {t('summaryLink')}
+            </Link>
             <ProgramButton
               patientId={person.id}
               label={view.program === null ? t('assignProgram') : t('editProgram')}

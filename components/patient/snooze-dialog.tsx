@@ -21,32 +21,39 @@ type Props = {
   /** Clinic-local date. */
   today: string;
   snooze: Act;
+  /** The latest thing that staff did about the flag, where the page shows it. */
+  seen?: string | null | undefined;
+  /** Longest rest in days, where the clinic's own is known. */
+  maxDays?: number | undefined;
   onClose: () => void;
   onSnoozed: () => void;
 };
 
 /** Sets a flag aside until a day, with the reason. Needs the areas `patient` and `ui`. */
-export function SnoozeDialog({ name, flagId, today, snooze, onClose, onSnoozed }: Props) {
+export function SnoozeDialog({ name, flagId, today, snooze, seen, maxDays, onClose, onSnoozed }: Props) {
   const t = useTranslations('patient.snoozeDialog');
   const format = useFormatter();
   const [reason, setReason] = useState<Reason | null>(null);
   const [other, setOther] = useState('');
-  const [day, setDay] = useState<Day>('monday');
+  const [day, setDay] = useState<Day>(
+    snoozeDays(today).monday <= snoozeDays(today, maxDays).last ? 'monday' : 'tomorrow',
+  );
   const [picked, setPicked] = useState('');
   const [wasTried, setTried] = useState(false);
   const { busy, failure, run } = useAct();
   const sayDone = useSayDone();
-  const days = snoozeDays(today);
+  const days = snoozeDays(today, maxDays);
+  const offered = DAYS.filter((value) => value === 'pick' || days[value] <= days.last);
   const said = (date: string) =>
     format.dateTime(new Date(date), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   const until = day === 'pick' ? picked : days[day];
-  const isDayGood = isSnoozeDay(until, today);
+  const isDayGood = isSnoozeDay(until, today, maxDays);
   function submit() {
     setTried(true);
     const words = reason === null || reason === 'other' ? other.trim() : t(reason);
     if (reason === null || words === '' || !isDayGood) return;
     run(
-      () => snooze({ flagId, until, reason: words }),
+      () => snooze({ flagId, until, reason: words, ...(seen === undefined ? {} : { seen }) }),
       () => {
         sayDone(t('saved', { name, date: said(until) }), { act: 'wake', input: { flagId } });
         onSnoozed();
@@ -80,7 +87,7 @@ export function SnoozeDialog({ name, flagId, today, snooze, onClose, onSnoozed }
           name="until"
           value={day}
           onChange={setDay}
-          options={DAYS.map((value) => ({
+          options={offered.map((value) => ({
             value,
             label: value === 'pick' ? t('pick') : t(value, { date: said(days[value]) }),
           }))}

@@ -18,11 +18,12 @@ import {
 import type { ActionId } from '#lib/clinical/result.ts';
 import { type StepKind, stepKind } from './next-step.ts';
 
-/** Pictures of suggested steps; those of the four kinds have the kind's name. */
+/** Pictures of suggested steps; those of the kinds have the kind's name. */
 export const STEP_PICTURES = {
   call: Phone,
   message: MessageSquare,
   plan: PencilRuler,
+  act: PencilRuler,
   record: NotebookPen,
   route: Route,
   repeat: Repeat,

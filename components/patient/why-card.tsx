@@ -79,7 +79,7 @@ export function FlagText({ flag, reading }: { flag: FlagView; reading: Reading }
 export function FlagState({ flag, reading }: { flag: FlagView; reading: Reading }) {
   const t = useTranslations('patient.why');
   const days = useDays(reading.today);
-  if (flag.acknowledged === null && flag.snoozed === null) return null;
+  if (flag.acknowledged === null && flag.snoozed === null && flag.dismissed === null) return null;
   return (
     <p className="mt-2 text-xs text-ink-2">
       {flag.acknowledged !== null && (
@@ -92,6 +92,12 @@ export function FlagState({ flag, reading }: { flag: FlagView; reading: Reading 
       )}
       {flag.snoozed !== null &&
         t('snoozed', { date: days.date(flag.snoozed.until), reason: flag.snoozed.reason })}
+      {flag.dismissed !== null &&
+        t('dismissed', {
+          name: flag.dismissed.by,
+          date: days.date(localDateAt(flag.dismissed.at, reading.timezone)),
+          reason: flag.dismissed.reason,
+        })}
     </p>
   );
 }

@@ -7,10 +7,10 @@ import { requireSeen } from '#lib/data/flags/requires-seen.ts';
 import { newId } from '#lib/db/id.ts';
 import { asJson } from '#lib/db/json.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
-import type { ActDone, ActInput } from './act-input.ts';
-import type { ActKind } from './act-kind.ts';
+import type { ActInput } from './act-input.ts';
 import { type Acting, type ActTarget, lockForAct } from './act-target.ts';
 import type { ActDetail } from './detail.ts';
+import type { ActDone, ActKind } from './view.ts';
 
 type Definition<I, K extends ActKind> = {
   name: string;

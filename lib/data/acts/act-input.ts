@@ -35,6 +35,3 @@ export type ActInput = {
   step: string | null;
   clientId: string;
 };
-
-/** What an act answers with: the stored act, also when the same press came twice. */
-export type ActDone<D> = { actId: string; isRepeat: boolean; detail: D };

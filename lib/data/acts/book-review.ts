@@ -5,7 +5,7 @@ import { loadStanding } from '#lib/data/patients/standing.ts';
 import { AppError } from '#lib/errors.ts';
 import { actCommand } from './act-command.ts';
 import { ACT_INPUT } from './act-input.ts';
-import { REVIEW_WAYS } from './act-kind.ts';
+import { REVIEW_WAYS } from './view.ts';
 
 /** A review can be booked this many days ahead. */
 export const MAX_REVIEW_DAYS = 365;

@@ -1,5 +1,5 @@
 import type { Prescription } from '#lib/clinical/prescription.ts';
-import type { ActKind, CallOutcome, DischargeReason, ReferralType, ReviewWay } from './act-kind.ts';
+import type { ActKind, CallOutcome, DischargeReason, ReferralType, ReviewWay } from './view.ts';
 
 /** A new version of the plan that an act wrote; local dates. */
 type NewVersion = { programId: string; version: number; from: string };

@@ -5,8 +5,8 @@ import { newId } from '#lib/db/id.ts';
 import { AppError } from '#lib/errors.ts';
 import { actCommand } from './act-command.ts';
 import { ACT_INPUT } from './act-input.ts';
-import { DISCHARGE_REASONS } from './act-kind.ts';
 import type { Acting } from './act-target.ts';
+import { DISCHARGE_REASONS } from './view.ts';
 
 /** Days after discharge on which to ask how it went: 6 and 12 months. */
 const FOLLOW_UP_DAYS = [182, 365];

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { actCommand } from './act-command.ts';
 import { ACT_INPUT } from './act-input.ts';
-import { CALL_OUTCOMES } from './act-kind.ts';
+import { CALL_OUTCOMES } from './view.ts';
 
 /** Error messages are keys of `acts.field`. */
 export const LogCallInput = z

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { actCommand } from './act-command.ts';
 import { ACT_INPUT } from './act-input.ts';
-import { REFERRAL_TYPES } from './act-kind.ts';
+import { REFERRAL_TYPES } from './view.ts';
 
 export const ReferInput = z.strictObject({
   ...ACT_INPUT,

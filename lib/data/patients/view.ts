@@ -2,7 +2,7 @@ import type { GateTick } from '#lib/clinical/history.ts';
 import type { Prescription } from '#lib/clinical/prescription.ts';
 import type { ActionId, Evidence, Severity } from '#lib/clinical/result.ts';
 import type { RuleId } from '#lib/clinical/rule-id.ts';
-import type { ReferralType, ReviewWay } from '#lib/data/acts/act-kind.ts';
+import type { ReferralType, ReviewWay } from '#lib/data/acts/view.ts';
 import type { CaseloadGroup } from '#lib/data/caseload/view.ts';
 import type { ExamView } from '#lib/data/exams/view.ts';
 import type { FigureRef, MediaView } from '#lib/data/exercises/view.ts';
@@ -170,7 +170,15 @@ export type CurrentProgramView = {
 };
 
 export type NoteView = { id: string; body: string; author: string; at: string };
-export type MessageView = { id: string; body: string; from: 'staff' | 'patient'; author: string; at: string };
+export type MessageView = {
+  id: string;
+  body: string;
+  from: 'staff' | 'patient';
+  author: string;
+  at: string;
+  /** Of the patient, and no therapist has opened it yet. */
+  isUnread: boolean;
+};
 
 export type PatientView = {
   patient: {
@@ -229,6 +237,8 @@ export type PatientView = {
     isImportantImprovement: boolean;
     trend: 'improving' | 'flat' | 'worsening' | null;
     adherence14: number | null;
+    /** Start and latest median of each scale; null where too little is known. */
+    levels: Record<'leg' | 'back' | 'zone', { base: number | null; current: number | null }>;
   };
   exams: ExamView[];
   scores: ScoreView[];
@@ -239,6 +249,8 @@ export type PatientView = {
   /** Longest rest of a flag in days. */
   maxSnoozeDays: number;
   program: CurrentProgramView | null;
+  /** Titles of all programs of the episode, oldest first. */
+  programTitles: string[];
   /** All episodes of the record, the current one first; empty while it is the only one. */
   episodes: EpisodeSummary[];
   activity: ActivityPage;
@@ -246,6 +258,12 @@ export type PatientView = {
   messages: MessageView[];
   link: PatientLinkView | null;
 };
+
+/** What is printed: the page, and whose clinic it is. */
+export type SummaryView = { view: PatientView; clinic: { name: string; phone: string } };
+
+/** A letter as it was kept; `on` is a local date. */
+export type LetterView = { patient: { id: string; name: string }; on: string; author: string; text: string };
 
 /** The patient's stable link. */
 export type PatientLinkView = { url: string; createdOn: string; openedAt: string | null };

@@ -21,10 +21,14 @@ export async function loadMessages(
   episodeId: string,
   patientName: string,
 ): Promise<MessageView[]> {
-  const rows = await tx.$queryRaw<{ id: string; body: string; author: string | null; at: Date }[]>`
-    select w.id, w.body, m.name as author, w.created_at as at
+  const rows = await tx.$queryRaw<
+    { id: string; body: string; author: string | null; at: Date; isUnread: boolean }[]
+  >`
+    select w.id, w.body, m.name as author, w.created_at as at,
+      w.author_id is null and w.read_at is null as "isUnread"
     from messages w left join memberships m on m.clinic_id = w.clinic_id and m.id = w.author_id
     where w.clinic_id = ${clinicId}::uuid and w.episode_id = ${episodeId}::uuid
+      and w.recalled_at is null
     order by w.created_at desc limit ${LATEST}`;
   return rows.map(({ author, at, ...row }) => ({
     ...row,

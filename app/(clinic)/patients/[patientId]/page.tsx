@@ -1,17 +1,40 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { CareActsProvider } from '#components/patient/care-acts.tsx';
 import { PatientScreen } from '#components/patient/patient-screen.tsx';
 import { AreaMessages } from '#components/shell/messages-provider.tsx';
 import { getPatient } from '#lib/data/patients/queries.ts';
 import { read } from '#lib/guard/read.ts';
+import type { Area } from '#lib/i18n/areas.ts';
 import {
   acknowledgeFlagAction,
+  activityAction,
+  actPlanAction,
   addNoteAction,
+  askEpisodeAction,
+  bookReviewAction,
+  changeStageAction,
   closeRedFlagAction,
+  dischargeAction,
+  dismissFlagAction,
   enterScoreAction,
+  extendProgramAction,
+  halveDoseAction,
+  holdReviewAction,
+  letterDraftAction,
+  logCallAction,
+  markMessagesReadAction,
+  messagePatientAction,
+  movePhaseAction,
+  noteTextAction,
   recordExamAction,
+  recordStepAction,
+  referAction,
+  retestDirectionAction,
   sendMessageAction,
+  shortenRoutineAction,
   snoozeFlagAction,
+  swapExerciseAction,
 } from './actions.ts';
 
 /** No name in the title: it would stand in the browser's history and on shared screens. */
@@ -19,24 +42,62 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('patient'))('pageTitle') };
 }
 
+const AREAS: readonly Area[] = [
+  'acts',
+  'chart',
+  'clinic',
+  'exam',
+  'glyph',
+  'patient',
+  'record',
+  'rules',
+  'today',
+];
+
 type Props = { params: Promise<{ patientId: string }> };
 
 export default async function PatientPage({ params }: Props) {
   const view = await read(getPatient, await params);
   return (
-    <AreaMessages areas={['chart', 'clinic', 'exam', 'glyph', 'patient', 'rules']} timeZone={view.timezone}>
-      <PatientScreen
-        view={view}
+    <AreaMessages areas={AREAS} timeZone={view.timezone}>
+      <CareActsProvider
         acts={{
-          acknowledge: acknowledgeFlagAction,
-          snooze: snoozeFlagAction,
-          close: closeRedFlagAction,
-          note: addNoteAction,
-          message: sendMessageAction,
-          exam: recordExamAction,
-          score: enterScoreAction,
+          call: logCallAction,
+          message: messagePatientAction,
+          step: recordStepAction,
+          halve: halveDoseAction,
+          swap: swapExerciseAction,
+          shorten: shortenRoutineAction,
+          extend: extendProgramAction,
+          phase: movePhaseAction,
+          direction: retestDirectionAction,
+          book: bookReviewAction,
+          hold: holdReviewAction,
+          referral: referAction,
+          stage: changeStageAction,
+          discharge: dischargeAction,
+          episode: askEpisodeAction,
+          dismiss: dismissFlagAction,
+          plan: actPlanAction,
+          letter: letterDraftAction,
+          noteText: noteTextAction,
+          activity: activityAction,
+          markRead: markMessagesReadAction,
         }}
-      />
+      >
+        <PatientScreen
+          view={view}
+          acts={{
+            acknowledge: acknowledgeFlagAction,
+            snooze: snoozeFlagAction,
+            close: closeRedFlagAction,
+            note: addNoteAction,
+            message: sendMessageAction,
+            exam: recordExamAction,
+            score: enterScoreAction,
+          }}
+        />
+      </CareActsProvider>
     </AreaMessages>
   );
 }
