@@ -10,7 +10,7 @@ const config = {
   // Surfaces that Sturdy does not use stay switched off.
   images: { unoptimized: true },
   deploymentId: process.env.STURDY_BUILD_ID,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'nodemailer'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'nodemailer', 'pdfkit'],
 };
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

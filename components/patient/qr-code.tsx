@@ -1,4 +1,4 @@
-import { qrPath } from './qr-path.ts';
+import { qrPath } from '#lib/handout/qr-path.ts';
 
 /** A QR code, always dark on white: cameras expect it so in every theme. Rendered on the server. */
 export function QrCode({ text, label }: { text: string; label: string }) {

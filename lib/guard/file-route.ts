@@ -10,13 +10,13 @@ type File = { contentType: string; bytes: Uint8Array };
 const HEADERS = {
   'x-content-type-options': 'nosniff',
   'content-disposition': 'inline',
-  'cache-control': 'private, max-age=3600',
   'accept-ranges': 'bytes',
 } as const;
 
-/** Makes a query for a file a GET handler; videos may be asked for in parts. */
+/** Makes a query for a file a GET handler; videos may be asked for in parts. `cache` is its Cache-Control. */
 export function fileRoute<I>(
   entry: Entry<I, File>,
+  cache: 'private, max-age=3600' | 'no-store' = 'private, max-age=3600',
 ): (request: Request, props: { params: Promise<Record<string, string>> }) => Promise<Response> {
   return async (request, { params }) => {
     try {
@@ -26,7 +26,7 @@ export function fileRoute<I>(
         input,
         now: new Date(),
       });
-      const headers = { ...HEADERS, 'content-type': contentType };
+      const headers = { ...HEADERS, 'cache-control': cache, 'content-type': contentType };
       const range = wantedRange(request.headers.get('range'), bytes.length);
       if (range === null) return new Response(Buffer.from(bytes), { headers });
       const [from, to] = range;

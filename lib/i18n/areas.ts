@@ -37,6 +37,7 @@ import type stop from './messages/en/stop.json';
 import type thread from './messages/en/thread.json';
 import type today from './messages/en/today.json';
 import type ui from './messages/en/ui.json';
+import type learn from './messages/en/learn.json';
 
 /** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
 export type Messages = {
@@ -75,6 +76,7 @@ export type Messages = {
   sending: typeof sending;
   shell: typeof shell;
   ui: typeof ui;
+  learn: typeof learn;
   me: typeof me;
   reminders: typeof reminders;
   thread: typeof thread;
@@ -120,6 +122,7 @@ const files: Record<Area, true> = {
   sending: true,
   shell: true,
   ui: true,
+  learn: true,
   me: true,
   reminders: true,
   thread: true,
