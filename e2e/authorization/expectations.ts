@@ -157,7 +157,12 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   'library.save-figure': {
     roles: THERAPIST,
     isAimed: true,
-    input: ({ exerciseId }) => ({ exerciseId, fromVersion: 2, poses: UPRIGHT }),
+    input: ({ exerciseId }) => ({ exerciseId, fromVersion: 2, posture: null, poses: UPRIGHT }),
+  },
+  'library.restore-figure': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ exerciseId }) => ({ exerciseId, fromVersion: 3 }),
   },
   'media.add': {
     roles: THERAPIST,
@@ -245,6 +250,12 @@ export const EXPECTATIONS: Record<string, Expectation> = {
     roles: THERAPIST,
     isAimed: true,
     input: ({ programId }) => ({ programId, toPosition: 2, checked: [], reason: 'Did well' }),
+  },
+  'handout.get': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
+  'handout.pdf': {
+    roles: STAFF,
+    isAimed: true,
+    input: ({ patientId }) => ({ patientId, file: 'a4-phase-1.pdf' }),
   },
   'flag.acknowledge': { roles: THERAPIST, isAimed: true, input: ({ flagId }) => ({ flagId }) },
   'flag.snooze': {

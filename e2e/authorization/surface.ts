@@ -49,6 +49,14 @@ export const PAGES: Record<string, Page> = {
     reads: ['library.get-figure', 'account.get'],
     path: ({ exerciseId }) => `/library/own/${encodeURIComponent(exerciseId)}/figure`,
   },
+  '/print/[patientId]/page': {
+    reads: ['handout.get'],
+    path: ({ patientId }) => `/print/${encodeURIComponent(patientId)}`,
+  },
+  '/print/[patientId]/[file]/route': {
+    reads: ['handout.pdf'],
+    path: ({ patientId }) => `/print/${encodeURIComponent(patientId)}/a4-phase-1.pdf`,
+  },
   '/api/v1/media/[mediaId]/route': {
     reads: ['media.get'],
     path: ({ mediaId }) => `/api/v1/media/${encodeURIComponent(mediaId)}`,
@@ -131,6 +139,7 @@ export const ACTIONS: Record<string, string> = {
   [`${LIBRARY_ACTIONS}#updateExerciseAction`]: 'library.update',
   [`${LIBRARY_ACTIONS}#archiveExerciseAction`]: 'library.archive',
   [`${LIBRARY_ACTIONS}#saveFigureAction`]: 'library.save-figure',
+  [`${LIBRARY_ACTIONS}#restoreFigureAction`]: 'library.restore-figure',
   [`${LIBRARY_ACTIONS}#removeMediaAction`]: 'media.remove',
   [`${PATIENT_ACTIONS}#acknowledgeFlagAction`]: 'flag.acknowledge',
   [`${PATIENT_ACTIONS}#snoozeFlagAction`]: 'flag.snooze',
