@@ -58,6 +58,7 @@ export function BodyChart({
                 {kinds.map((kind) => (
                   <rect key={kind} {...box} rx="1.2" fill={fillOf(kind, kinds, id)} />
                 ))}
+                {/* biome-ignore lint/a11y/noStaticElementInteractions: the named buttons beside the picture do the same */}
                 <rect
                   {...box}
                   fill="transparent"

@@ -5,11 +5,10 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { CircleAlert, Icon, LoaderCircle } from '#components/ui/icon.tsx';
-import { Select } from '#components/ui/select.tsx';
-import { TextField } from '#components/ui/text-field.tsx';
 import { deviceTime } from '#lib/offline/device-clock.ts';
 import { announcePerson } from '#lib/offline/shared-phone.ts';
 import { type DatePart, type DateProblem, readBirthDate, type Typed } from './birth-date.ts';
+import { BirthDateFields } from './birth-date-fields.tsx';
 
 type Answer = 'open' | 'refused' | 'unreachable';
 
@@ -80,13 +79,6 @@ export function EntryForm({
     setBusy(false);
   }
 
-  const errorOf = (part: DatePart) => {
-    const problem = problems.find((one) => one.part === part);
-    return problem && t(`problem.${problem.key}`);
-  };
-  const type = (part: DatePart) => (event: { target: { value: string } }) =>
-    setTyped((now) => ({ ...now, [part]: event.target.value }));
-
   if (isOpening) {
     return (
       <p role="status" className="flex items-center gap-3 text-lg font-semibold">
@@ -97,42 +89,7 @@ export function EntryForm({
   }
   return (
     <form ref={form} onSubmit={submit} noValidate className="flex flex-1 flex-col">
-      <fieldset>
-        <legend className="label-patient mb-3">{t('birthDate')}</legend>
-        <div className="flex flex-wrap items-start gap-x-3 gap-y-4">
-          {order.map((part) =>
-            part === 'month' ? (
-              <Select
-                key={part}
-                name={part}
-                label={t(part)}
-                patient
-                placeholder={t('choose')}
-                value={typed.month}
-                onChange={type(part)}
-                autoComplete="bday-month"
-                options={months.map((name, index) => ({ value: String(index + 1), label: name }))}
-                error={errorOf(part)}
-                className="basis-full"
-              />
-            ) : (
-              <TextField
-                key={part}
-                name={part}
-                label={t(part)}
-                patient
-                inputMode="numeric"
-                autoComplete={`bday-${part}`}
-                maxLength={part === 'day' ? 2 : 4}
-                value={typed[part]}
-                onChange={type(part)}
-                error={errorOf(part)}
-                className="flex-[1_1_7rem]"
-              />
-            ),
-          )}
-        </div>
-      </fieldset>
+      <BirthDateFields typed={typed} problems={problems} order={order} months={months} onType={setTyped} />
       <p role="alert" className="mt-4 flex items-start gap-2 font-semibold text-urgent empty:hidden">
         {failure !== null && (
           <>
@@ -150,8 +107,11 @@ export function EntryForm({
   );
 }
 
-/** A full load: nothing of an earlier person stays in the page's memory. */
-function goIn() {
+/**
+ * A full load: nothing of an earlier person stays in the page's memory. Questions before the first visit come first;
+ * that page leads on by itself when there are none.
+ */
+export function goIn() {
   announcePerson();
-  window.location.assign('/today');
+  window.location.assign('/before-visit');
 }

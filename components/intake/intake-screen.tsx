@@ -72,11 +72,11 @@ export function IntakeScreen({
             <LimitsSection />
           </fieldset>
         </div>
-        <aside className="grid min-w-0 content-start gap-5">
-          {invite}
+        <aside className="grid min-w-0 content-start gap-5 self-start lg:sticky lg:top-36 lg:-m-1 lg:max-h-[calc(100dvh-10rem)] lg:overflow-y-auto lg:p-1">
           <SuggestionCard suggestion={suggestion} points={points} />
-          <HintsCard stage={suggestion?.stage ?? null} settings={settings} />
           <DecisionCard suggestion={suggestion} confirm={acts.confirm} />
+          <HintsCard stage={suggestion?.stage ?? null} settings={settings} />
+          {invite}
         </aside>
       </main>
       <UrgentDialog sign={sign} onClose={() => setSign(null)} />

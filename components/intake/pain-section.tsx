@@ -30,7 +30,7 @@ export function PainSection() {
       <div className="flex flex-col gap-x-8 gap-y-4 py-3 xl:flex-row">
         <Marks />
         <div className="min-w-0 flex-1">
-          <Row label={t('leg')} keys={['leg']} hint={t('lastDay')}>
+          <Row isNarrow label={t('leg')} keys={['leg']} hint={t('lastDay')}>
             <PainScale
               staff
               label={<span className="sr-only">{t('leg')}</span>}
@@ -39,7 +39,7 @@ export function PainSection() {
               onChange={(value) => set('leg', value)}
             />
           </Row>
-          <Row label={t('back')} keys={['back']} hint={t('lastDay')}>
+          <Row isNarrow label={t('back')} keys={['back']} hint={t('lastDay')}>
             <PainScale
               staff
               label={<span className="sr-only">{t('back')}</span>}
@@ -48,7 +48,7 @@ export function PainSection() {
               onChange={(value) => set('back', value)}
             />
           </Row>
-          <Row label={t('numbnessTitle')} keys={['numbness']}>
+          <Row isNarrow label={t('numbnessTitle')} keys={['numbness']}>
             <Segmented
               label={t('numbnessTitle')}
               labelHidden
@@ -58,7 +58,7 @@ export function PainSection() {
               options={NUMBNESS.map((value) => ({ value, label: t(`numbness.${value}`) }))}
             />
           </Row>
-          <Row label={t('sharp')} keys={['sharp']}>
+          <Row isNarrow label={t('sharp')} keys={['sharp']}>
             <YesNo name="sharp" label={t('sharp')} />
           </Row>
           <Reach />
@@ -76,7 +76,7 @@ function Marks() {
   const toggle = (region: BodyRegion, side: MarkSide) =>
     intake.set('marks', toggleMark(marks, region, side, kind));
   return (
-    <div id="answer-marks" className="w-full max-w-[22rem] flex-none scroll-mt-44 self-center xl:self-start">
+    <div id="answer-marks" className="w-full max-w-[19rem] flex-none scroll-mt-44 self-center xl:self-start">
       <KindSwitch name="kind" value={kind} onChange={setKind} />
       <div className="mt-3 grid grid-cols-2 gap-2">
         {(['back', 'front'] as const).map((side) => (
@@ -115,7 +115,7 @@ function Reach() {
     ),
   ];
   return (
-    <Row label={t('reaches')} keys={[]} hint={t('reachesHint')}>
+    <Row isNarrow label={t('reaches')} keys={[]} hint={t('reachesHint')}>
       {zone === null ? (
         <p className="text-ink-3">{t('notMarked')}</p>
       ) : (

@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
@@ -13,17 +14,23 @@ export function Row({
   label,
   keys,
   hint,
+  isNarrow = false,
   children,
 }: {
   label: string;
   keys: readonly AnswerKey[];
   hint?: ReactNode;
+  /** Beside the body chart, where there is less room. */
+  isNarrow?: boolean;
   children: ReactNode;
 }) {
   return (
     <div
       id={keys[0] && `answer-${keys[0]}`}
-      className="grid scroll-mt-44 gap-x-6 gap-y-2 border-b border-line py-4 last:border-b-0 md:grid-cols-[10rem_minmax(0,1fr)]"
+      className={clsx(
+        'grid scroll-mt-44 gap-x-6 gap-y-2 border-b border-line py-4 last:border-b-0',
+        isNarrow ? 'md:grid-cols-[7rem_minmax(0,1fr)]' : 'md:grid-cols-[10rem_minmax(0,1fr)]',
+      )}
     >
       <div>
         <p className="font-semibold" aria-hidden="true">

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { LinkDialog } from '#components/patient/link-dialog.tsx';
 import { QrCode } from '#components/patient/qr-code.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { InviteView } from '#lib/data/links/view.ts';
+import { CodeDialog } from './code-dialog.tsx';
 import { LinkState } from './link-state.tsx';
 
 /** The patient's link beside the intake: the code for the visit, where the mail is, and the way to everything else. */
@@ -20,15 +20,9 @@ export function InviteCard({ view }: { view: InviteView }) {
         <>
           <LinkState view={view} link={link} />
           <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-            <LinkDialog
-              name={patient.name}
-              url={link.url}
-              used={t('dialogNote')}
-              label={t('show')}
-              lead={t('dialogLead')}
-            >
+            <CodeDialog name={patient.name} url={link.url}>
               <QrCode text={link.url} label={t('qr')} />
-            </LinkDialog>
+            </CodeDialog>
             <TextLink href={`/patients/${patient.id}/invite`}>{t('more')}</TextLink>
           </div>
         </>

@@ -12,8 +12,6 @@ export function LinkDialog({
   name,
   url,
   used,
-  label,
-  lead,
   more,
   children,
 }: {
@@ -21,9 +19,6 @@ export function LinkDialog({
   url: string;
   /** When it was made and opened. */
   used: string;
-  /** Words of the button, where it stands for more than the link. */
-  label?: string | undefined;
-  lead?: string | undefined;
   /** The way to mail, paper code and ending the link. */
   more?: ReactNode;
   /** The link as a QR code. */
@@ -43,9 +38,9 @@ export function LinkDialog({
   }
   return (
     <Dialog
-      trigger={<Button icon={<Icon of={QrCode} />}>{label ?? link}</Button>}
+      trigger={<Button icon={<Icon of={QrCode} />}>{link}</Button>}
       title={t('title', { name })}
-      description={lead ?? t('lead')}
+      description={t('lead')}
       onOpenChange={() => setCopied(null)}
       actions={
         <DialogClose>

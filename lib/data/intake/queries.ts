@@ -1,10 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
-import { linkToken } from '#lib/auth/patient-link.ts';
 import { valuesIn } from '#lib/clinical/intake/values.ts';
 import { localDateAt } from '#lib/clinical/local-date.ts';
 import type { SettingOverrides } from '#lib/clinical/settings.ts';
-import { openLinkOf } from '#lib/data/links/patient-links.ts';
 import { loadHelp } from '#lib/data/own/help.ts';
 import { ageOn } from '#lib/data/patients/age.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
@@ -187,12 +185,10 @@ export const getOwnIntake = patientQuery({
         patient: { select: { timezone: true } },
       },
     });
-    const link = await openLinkOf(tx, clinicId, patientId);
     return {
       givenName: actor.name,
       help: await loadHelp(tx, actor),
       today: localDateAt(now.toISOString(), open?.patient.timezone ?? 'UTC'),
-      link: link && linkToken({ clinicId, linkId: link.id }),
       intake: open && {
         id: open.id,
         answers: valuesIn(mergeAnswers({}, open.patientAnswers as PatientRows)),

@@ -78,8 +78,6 @@ export type OwnIntakeView = {
   givenName: string;
   help: HelpView;
   today: string;
-  /** Token of his own link: names whose entries this phone keeps. */
-  link: string | null;
   intake: { id: string; answers: Answers; isDone: boolean } | null;
 };
 
