@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'invalid-input'
   | 'conflict'
   | 'last-manager'
+  | 'settings-changed'
   | 'too-many-tries'
   | 'bad-origin'
   | 'database-down'

@@ -13,7 +13,7 @@ export interface Settings {
 export type SettingOverrides = Partial<Record<SettingName, number>>;
 
 /** Pairs that only make sense in this order: the first may not be above the second. */
-const ASCENDING: readonly (readonly [SettingName, SettingName])[] = [
+export const ASCENDING: readonly (readonly [SettingName, SettingName])[] = [
   ['recent.agree', 'recent.reports'],
   ['recent.reports', 'recent.windowDays'],
   ['current.minReports', 'current.windowDays'],

@@ -13,6 +13,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'invalid-input': 422,
   conflict: 409,
   'last-manager': 409,
+  'settings-changed': 409,
   'too-many-tries': 429,
   'bad-origin': 403,
   'database-down': 503,

@@ -6,9 +6,9 @@ import type { EpisodeKey, EpisodeRecord } from './episode-record.ts';
 /** `all`: the whole episode, for its page. Else: what the rules can look at on a patient-local date. */
 export type Reach = 'all' | { rulesOn: string };
 
-/** No rule looks further back than this from its date, or from the last report; the first days are the baseline. */
-const RULES_DAYS = 37;
-const QUIET_DAYS = 28;
+/** No rule looks further back than this from its date, or from the last report, whatever a clinic has set (windows of up to 56 days); the first days are the baseline. */
+const RULES_DAYS = 65;
+const QUIET_DAYS = 56;
 const BASELINE_DAYS = 7;
 
 /**
