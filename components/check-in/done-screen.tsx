@@ -53,6 +53,7 @@ export function DoneScreen({ view, checkIn }: QuestionProps) {
       </h1>
       <SentStatus
         outcome={outcome}
+        help={view.help}
         therapistName={view.help.therapistName}
         nameOf={(slug) => view.exercises.find(({ exercise }) => exercise === slug)?.name ?? slug}
       />

@@ -2,7 +2,9 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { PhoneLink } from '#components/stop/phone-link.tsx';
 import { Check, CircleAlert, Icon, LoaderCircle, WifiOff } from '#components/ui/icon.tsx';
+import type { HelpView } from '#lib/data/own/view.ts';
 import { phoneOutbox } from '#lib/offline/phone-outbox.ts';
 import type { ReportOutcome } from '#lib/offline/send-report.ts';
 
@@ -11,11 +13,14 @@ export function SentStatus({
   outcome,
   therapistName,
   nameOf,
+  help,
 }: {
   /** Null while it is on its way. */
   outcome: ReportOutcome | null;
   therapistName: string;
   nameOf: (exercise: string) => string;
+  /** Whom to call when this phone can keep nothing. */
+  help?: HelpView;
 }) {
   const t = useTranslations('sending');
   const format = useFormatter();
@@ -63,6 +68,11 @@ export function SentStatus({
           <span>
             <b>{t(outcome.where === 'phone' ? 'kept' : 'page')}</b>{' '}
             {outcome.why === 'sign-in' ? t('signIn') : t(outcome.where === 'phone' ? 'keptText' : 'pageText')}
+            {outcome.where === 'page' && help !== undefined && (
+              <span className="mt-2 block">
+                <PhoneLink number={help.clinicPhone} label={t('call', { number: help.clinicPhone })} />
+              </span>
+            )}
           </span>
         </>
       )}

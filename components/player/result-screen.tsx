@@ -64,6 +64,7 @@ export function ResultScreen({
       )}
       <SentStatus
         outcome={outcome}
+        help={help}
         therapistName={help.therapistName}
         nameOf={(slug) => nameIn(routine, slug)}
       />

@@ -1,25 +1,26 @@
 'use client';
 
-import { signOut } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Icon, LogOut } from '#components/ui/icon.tsx';
 import { phoneOutbox } from '#lib/offline/phone-outbox.ts';
+import { leavePhone } from '#lib/offline/shared-phone.ts';
 import { useWaiting } from './use-outbox.ts';
 
-type Step = 'rest' | 'ask' | 'busy' | 'failed';
+type Step = 'rest' | 'ask' | 'busy' | 'failed' | 'later';
 
 /** Ends the session on this phone. Answers that were not sent are sent first, or lost by choice. */
 export function SignOut() {
   const t = useTranslations('today.help');
+  const tOffline = useTranslations('offline');
   const { waiting } = useWaiting();
   const [step, setStep] = useState<Step>('rest');
   async function leave() {
     setStep('busy');
-    await signOut({ redirect: false }).catch(() => undefined);
     // A full load: nothing of this person stays in the page's memory.
-    window.location.assign('/sign-in');
+    if (await leavePhone()) window.location.assign('/sign-in');
+    else setStep('later');
   }
   async function sendFirst() {
     setStep('busy');
@@ -32,6 +33,13 @@ export function SignOut() {
   async function discard() {
     await phoneOutbox().discard();
     await leave();
+  }
+  if (step === 'later') {
+    return (
+      <p role="alert" className="mt-3 rounded-xl bg-watch-soft p-4">
+        <b>{tOffline('leaving.title')}</b> {tOffline('leaving.text')}
+      </p>
+    );
   }
   if (step === 'ask' || step === 'failed') {
     return (

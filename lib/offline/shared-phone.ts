@@ -1,6 +1,7 @@
 import { dropDrafts } from './drafts.ts';
 import { dropPlace } from './kept-routine.ts';
 import { forgetPages } from './page-keeper.ts';
+import { dropStop } from './stop-record.ts';
 
 /** Changes whenever somebody signs in or out on this phone. */
 const CHANGED = 'sturdy.person-changed';
@@ -41,6 +42,7 @@ export function watchOtherPerson(): () => void {
 /** Takes everything of the present person off this phone, except what was not sent: that was asked about before. */
 export async function clearPhone(): Promise<void> {
   dropPlace();
+  dropStop();
   await dropDrafts();
   await forgetPages();
 }

@@ -60,6 +60,11 @@ export function stopRecord(): StopRecord | null {
   return parsed.record;
 }
 
+/** Forgets the record of the present owner. */
+export function dropStop(): void {
+  writeText(null);
+}
+
 export function openStop(record: Pick<StopRecord, 'clientId' | 'ticks' | 'madeAt'>): void {
   writeText(JSON.stringify({ ...record, owner: currentOwner(), toldAt: null, isUnderstood: false }));
 }

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const help = await read(getHelp, {});
   return (
-    <AreaMessages areas={['today', 'stop', 'shell']}>
+    <AreaMessages areas={['offline', 'today', 'stop', 'shell']}>
       <StopGate help={help} allowHeld>
         <HelpPage help={help} />
       </StopGate>
