@@ -5,7 +5,7 @@ import type { Result } from '#lib/result.ts';
 export type ReminderActs = {
   save: (input: ReminderPlanInput) => Promise<Result<{ isStored: boolean }>>;
   stop: (input: Record<string, never>) => Promise<Result<unknown>>;
-  tryPush: (input: { endpoint: string }) => Promise<Result<unknown>>;
+  tryPush: (input: { phoneId: string }) => Promise<Result<unknown>>;
   makeCalendar: (input: Record<string, never>) => Promise<Result<{ url: string }>>;
   revokeCalendar: (input: Record<string, never>) => Promise<Result<unknown>>;
 };

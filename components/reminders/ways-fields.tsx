@@ -68,7 +68,8 @@ export function WaysFields({ view, draft, change, acts, run, busy, setSaid }: Pr
       'try',
       async () => {
         const endpoint = await addressHere();
-        return endpoint === null ? null : acts.tryPush({ endpoint });
+        const phone = view.phones.find((one) => one.endpoint === endpoint);
+        return phone ? acts.tryPush({ phoneId: phone.id }) : null;
       },
       t('tried'),
     );

@@ -37,6 +37,7 @@ export async function makePerson(
   const templateId = v7();
   const [messageId, handoverId] = [v7(), v7()];
   const [intakeId, linkId] = [v7(), v7()];
+  const [deviceId, pushPhoneId] = [v7(), v7()];
   const ofPatient = { clinic_id: clinicId, patient_id: patientId };
   const ofEpisode = { ...ofPatient, episode_id: episodeId };
   await writer.insert('patients', {
@@ -196,6 +197,41 @@ export async function makePerson(
     });
   await flag(flagId, 'FEAR', 'review');
   await flag(redFlagId, 'RF-CES', 'urgent');
+  await writer.insert('patient_devices', {
+    ...ofPatient,
+    id: deviceId,
+    link_id: linkId,
+    secret_hash: 'none',
+    label: marker,
+  });
+  await writer.insert('push_subscriptions', {
+    ...ofPatient,
+    id: pushPhoneId,
+    endpoint: `https://fcm.googleapis.com/fcm/send/${pushPhoneId}`,
+    p256dh: 'none',
+    auth: 'none',
+    label: marker,
+  });
+  await writer.insert('reminder_plans', {
+    ...ofPatient,
+    id: v7(),
+    times: ['08:00'],
+    push: true,
+    set_by: 'patient',
+  });
+  await writer.insert('reminder_sends', {
+    ...ofPatient,
+    id: v7(),
+    local_date: TODAY,
+    local_time: '08:00',
+    planned_at: PAST,
+    kind: 'routine',
+    channel: 'push',
+    subscription_id: pushPhoneId,
+    outcome: 'sent',
+  });
+  await writer.insert('calendar_feeds', { ...ofPatient, id: v7() });
+  await writer.insert('workspace_checks', { ...ofPatient, id: v7(), local_date: TODAY, ticks: [0] });
   await writer.insert('notes', { ...ofEpisode, id: v7(), author_id: therapist, body: marker });
   await writer.insert('messages', { ...ofEpisode, id: messageId, author_id: therapist, body: marker });
   await writer.insert('messages', { ...ofEpisode, id: v7(), body: marker });
@@ -285,6 +321,8 @@ export async function makePerson(
     handoverId,
     colleagueId,
     keptMediaId,
+    deviceId,
+    pushPhoneId,
     templateId,
     marker,
   };

@@ -39,6 +39,9 @@ export type Person = {
   handoverId: string;
   /** A therapist of her clinic who has no patients. */
   colleagueId: string;
+  /** A phone that knows her, and one that takes her reminders. */
+  deviceId: string;
+  pushPhoneId: string;
   /** A program template of the clinic. */
   templateId: string;
   /** Stands in every text column of hers, and nowhere else. */
@@ -71,6 +74,8 @@ export function aimedAt(world: World, aim: Aim): Person {
       messageId: id,
       handoverId: id,
       colleagueId: id,
+      deviceId: id,
+      pushPhoneId: id,
       templateId: id,
       keptMediaId: id,
       marker: 'no one has this marker',

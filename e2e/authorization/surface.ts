@@ -65,8 +65,16 @@ export const PAGES: Record<string, Page> = {
     reads: ['own.media'],
     path: ({ keptMediaId }) => `/api/v1/media/own/${encodeURIComponent(keptMediaId)}`,
   },
-  '/(patient)/(tabs)/today/page': { reads: ['own.today'], path: () => '/today' },
-  '/(patient)/(tabs)/help/page': { reads: ['own.help'], path: () => '/help' },
+  '/(patient)/(tabs)/today/page': { reads: ['own.today', 'own.frame'], path: () => '/today' },
+  '/(patient)/(tabs)/progress/page': { reads: ['own.progress', 'own.frame'], path: () => '/progress' },
+  '/(patient)/(tabs)/learn/page': { reads: ['own.learn', 'own.frame'], path: () => '/learn' },
+  '/(patient)/(tabs)/my-messages/page': { reads: ['own.thread', 'own.frame'], path: () => '/my-messages' },
+  '/(patient)/(tabs)/me/page': { reads: ['me.get', 'own.frame'], path: () => '/me' },
+  '/(patient)/(tabs)/me/reminders/page': {
+    reads: ['reminders.get', 'own.frame'],
+    path: () => '/me/reminders',
+  },
+  '/(patient)/(tabs)/help/page': { reads: ['own.help', 'own.frame'], path: () => '/help' },
   '/(patient)/routine/page': { reads: ['own.today'], path: () => '/routine' },
   '/(patient)/check-in/page': { reads: ['own.check-in'], path: () => '/check-in' },
   '/(patient)/check-in/yesterday/page': { reads: ['own.check-in'], path: () => '/check-in/yesterday' },
@@ -86,6 +94,9 @@ export const OPEN: Record<string, string> = {
   '/sw.js/route': 'the service worker, the same for everyone',
   '/manifest.webmanifest/route': 'makes the app installable, the same for everyone',
   '/no-network/page': 'says that there is no internet; names nobody',
+  '/reminders/stop/[token]/page': 'a button that stops reminders; the same page for every link',
+  '/api/v1/reminders/stop/[token]/route': 'stops reminders; the signed link of a mail is the permission',
+  '/api/v1/calendar/[token]/route': 'a calendar by its secret address; says when, and nothing of whom',
   '/api/livez/route': 'says that the process runs',
   '/api/readyz/route': 'says whether the database answers',
 };
@@ -110,6 +121,10 @@ export const ROUTES: Record<string, PostRoute> = {
   },
   '/api/v1/measures/route': { entry: 'measure.submit', path: '/api/v1/measures' },
   '/api/v1/round/looked/route': { entry: 'round.looked', path: '/api/v1/round/looked' },
+  '/api/v1/messages/route': { entry: 'own.send-message', path: '/api/v1/messages' },
+  '/api/v1/messages/read/route': { entry: 'own.read-messages', path: '/api/v1/messages/read' },
+  '/api/v1/push/route': { entry: 'push.subscribe', path: '/api/v1/push' },
+  '/api/v1/push/end/route': { entry: 'push.unsubscribe', path: '/api/v1/push/end' },
   '/api/v1/reports/route': { entry: 'report.submit', path: '/api/v1/reports' },
   '/api/v1/warnings/route': { entry: 'warning.send', path: '/api/v1/warnings' },
   '/api/v1/warnings/understood/route': { entry: 'warning.understood', path: '/api/v1/warnings/understood' },
@@ -118,6 +133,9 @@ export const ROUTES: Record<string, PostRoute> = {
 const PATIENT_ACTIONS = 'app/(clinic)/patients/[patientId]/actions.ts';
 const LIBRARY_ACTIONS = 'app/(clinic)/library/actions.ts';
 const ASSIGN_ACTIONS = 'app/(clinic)/patients/[patientId]/assign/actions.ts';
+
+const ME_ACTIONS = 'app/(patient)/(tabs)/me/actions.ts';
+const REMINDER_ACTIONS = 'app/(patient)/(tabs)/me/reminders/actions.ts';
 
 /** Every server action, `file#export`, with the command that it adapts. */
 export const ACTIONS: Record<string, string> = {
@@ -155,4 +173,12 @@ export const ACTIONS: Record<string, string> = {
   [`${ASSIGN_ACTIONS}#discardDraftAction`]: 'program.discard-draft',
   [`${ASSIGN_ACTIONS}#recordDirectionAction`]: 'direction.record',
   [`${ASSIGN_ACTIONS}#saveTemplateAction`]: 'template.save',
+  'app/(patient)/(tabs)/learn/actions.ts#checkWorkspaceAction': 'own.check-workspace',
+  [`${ME_ACTIONS}#saveLookAction`]: 'me.save-look',
+  [`${ME_ACTIONS}#endDeviceAction`]: 'me.end-device',
+  [`${REMINDER_ACTIONS}#saveRemindersAction`]: 'reminders.save',
+  [`${REMINDER_ACTIONS}#endRemindersAction`]: 'reminders.stop',
+  [`${REMINDER_ACTIONS}#tryPushAction`]: 'push.try',
+  [`${REMINDER_ACTIONS}#makeCalendarAction`]: 'calendar.make',
+  [`${REMINDER_ACTIONS}#revokeCalendarAction`]: 'calendar.revoke',
 };

@@ -6,6 +6,7 @@ import type caseload from './messages/en/caseload.json';
 import type chart from './messages/en/chart.json';
 import type checkin from './messages/en/checkin.json';
 import type clinic from './messages/en/clinic.json';
+import type data from './messages/en/data.json';
 import type entry from './messages/en/entry.json';
 import type errors from './messages/en/errors.json';
 import type exam from './messages/en/exam.json';
@@ -16,6 +17,7 @@ import type handout from './messages/en/handout.json';
 import type inbox from './messages/en/inbox.json';
 import type intake from './messages/en/intake.json';
 import type invite from './messages/en/invite.json';
+import type learn from './messages/en/learn.json';
 import type library from './messages/en/library.json';
 import type me from './messages/en/me.json';
 import type measures from './messages/en/measures.json';
@@ -37,7 +39,6 @@ import type stop from './messages/en/stop.json';
 import type thread from './messages/en/thread.json';
 import type today from './messages/en/today.json';
 import type ui from './messages/en/ui.json';
-import type learn from './messages/en/learn.json';
 
 /** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
 export type Messages = {
@@ -48,6 +49,7 @@ export type Messages = {
   caseload: typeof caseload;
   chart: typeof chart;
   clinic: typeof clinic;
+  data: typeof data;
   entry: typeof entry;
   stop: typeof stop;
   today: typeof today;
@@ -94,6 +96,7 @@ const files: Record<Area, true> = {
   caseload: true,
   chart: true,
   clinic: true,
+  data: true,
   entry: true,
   stop: true,
   today: true,

@@ -2,7 +2,6 @@ import 'server-only';
 import { z } from 'zod';
 import { localDateAt, localMinuteAt } from '#lib/clinical/local-date.ts';
 import { newId } from '#lib/db/id.ts';
-import { AppError } from '#lib/errors.ts';
 import { noTarget, patientCommand } from '#lib/guard/entry.ts';
 import { isPushService } from '#lib/push/push-service.ts';
 import { reminderPlanSchema } from './input.ts';
@@ -101,15 +100,14 @@ export const unsubscribePush = patientCommand({
 export const tryPush = patientCommand({
   name: 'push.try',
   permission: 'own.settings',
-  input: z.strictObject({ endpoint: z.string().max(1_000) }),
-  target: noTarget,
-  run: async ({ tx, actor, now }, { endpoint }) => {
+  input: z.strictObject({ phoneId: z.uuid() }),
+  target: ({ tx, actor: { clinicId, patientId } }, { phoneId }) =>
+    tx.pushSubscription.findFirst({
+      where: { clinicId, patientId, id: phoneId, endedAt: null },
+      select: { id: true, patientId: true },
+    }),
+  run: async ({ tx, actor, target, now }) => {
     const { clinicId, patientId } = actor;
-    const phone = await tx.pushSubscription.findFirst({
-      where: { clinicId, patientId, endpoint, endedAt: null },
-      select: { id: true },
-    });
-    if (!phone) throw new AppError('not-found');
     const plan = await loadReminderPlan(tx, { clinicId, patientId });
     const zone = plan?.zone ?? 'UTC';
     await tx.reminderSend.createMany({
@@ -123,7 +121,7 @@ export const tryPush = patientCommand({
           plannedAt: now,
           kind: 'try',
           channel: 'push',
-          subscriptionId: phone.id,
+          subscriptionId: target.id,
           outcome: 'waiting',
           createdAt: now,
         },
