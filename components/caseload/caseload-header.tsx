@@ -2,6 +2,8 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Icon, UserPlus } from '#components/ui/icon.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import type { CaseloadView } from '#lib/data/caseload/view.ts';
 import { WhoseSwitch } from './whose-switch.tsx';
@@ -31,6 +33,11 @@ export function CaseloadHeader({
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <h1 className="text-2xl">{t('title')}</h1>
           {canTreat && <WhoseSwitch filter={view.filter} />}
+          {canTreat && (
+            <ButtonLink href="/patients/new" icon={<Icon of={UserPlus} />}>
+              {t('newPatient')}
+            </ButtonLink>
+          )}
         </div>
         <p className="mt-0.5 text-ink-2">
           <time dateTime={view.asOf}>

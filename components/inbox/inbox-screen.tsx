@@ -39,6 +39,7 @@ export function InboxScreen({
   const isEmpty = inbox.waiting.length === 0 && more.others.length === 0;
   return (
     <>
+      {thread !== null && <h1 className="sr-only lg:hidden">{t('title')}</h1>}
       <header
         className={clsx('flex flex-wrap items-center gap-x-4 gap-y-2', thread !== null && 'max-lg:hidden')}
       >

@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { listHref, patientHref } from '#components/round/patient-href.ts';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { ArrowLeft, Icon, Phone, Printer } from '#components/ui/icon.tsx';
@@ -42,7 +43,7 @@ export function PatientHeader({
     <header className="border-b border-line bg-surface">
       <div className="mx-auto max-w-[1440px] px-4 pt-4 pb-5 md:px-8">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 text-ink-2">
-          <TextLink href="/caseload" className="gap-1.5 no-underline">
+          <TextLink href={listHref(view.place?.list ?? '')} className="gap-1.5 no-underline">
             <Icon of={ArrowLeft} />
             {t('back')}
           </TextLink>
@@ -97,12 +98,14 @@ function Place({ place }: { place: NonNullable<PatientView['place']> }) {
   return (
     <nav aria-label={t('back')} className="flex flex-wrap items-center gap-2">
       <span className="num">
-        {t('place', { group: group(place.group), index: place.index, count: place.count })}
+        {place.index === null
+          ? group(place.group)
+          : t('place', { group: group(place.group), index: place.index, count: place.count })}
       </span>
-      <Neighbor id={HEADER_IDS.previous} patientId={place.previousPatientId}>
+      <Neighbor id={HEADER_IDS.previous} patientId={place.previousPatientId} list={place.list}>
         <Kbd keys="K" /> {t('previous')}
       </Neighbor>
-      <Neighbor id={HEADER_IDS.next} patientId={place.nextPatientId}>
+      <Neighbor id={HEADER_IDS.next} patientId={place.nextPatientId} list={place.list}>
         {t('next')} <Kbd keys="J" />
       </Neighbor>
     </nav>
@@ -113,15 +116,17 @@ function Place({ place }: { place: NonNullable<PatientView['place']> }) {
 function Neighbor({
   id,
   patientId,
+  list,
   children,
 }: {
   id: string;
   patientId: string | null;
+  list: string;
   children: ReactNode;
 }) {
   if (patientId === null) return null;
   return (
-    <Link id={id} href={`/patients/${patientId}` as Route} className={buttonClass('line', 'sm')}>
+    <Link id={id} href={patientHref(patientId, list) as Route} className={buttonClass('line', 'sm')}>
       {children}
     </Link>
   );

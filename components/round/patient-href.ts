@@ -8,3 +8,8 @@ export function withList(href: string, list: string): string {
 export function patientHref(patientId: string, list: string): string {
   return withList(`/patients/${patientId}`, list);
 }
+
+/** The way back to that list. */
+export function listHref(list: string): string {
+  return list === '' ? '/caseload' : `/caseload?${list}`;
+}

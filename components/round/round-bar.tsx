@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { ProgressBar } from '#components/ui/progress-bar.tsx';
 import type { RoundView } from '#lib/data/caseload/view.ts';
-import { patientHref } from './patient-href.ts';
+import { listHref, patientHref } from './patient-href.ts';
 import { nextInRound, type Round } from './round.ts';
 import { askRound } from './round-server.ts';
 import { useDecided, useMoveOn } from './use-decided.ts';
@@ -48,7 +48,7 @@ function Bar({ round, patientId, today }: { round: Round; patientId: string; tod
             size="sm"
             onClick={() => {
               keepRound(null);
-              router.push('/caseload' as Route);
+              router.push(listHref(round.list) as Route);
             }}
           >
             {t('end')}

@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { toasts } from '#components/ui/toast.tsx';
-import { patientHref } from './patient-href.ts';
+import { listHref, patientHref } from './patient-href.ts';
 import { nextInRound, type Round } from './round.ts';
 import { askRound, tellLooked } from './round-server.ts';
 import { keepRound, useRound } from './use-round.ts';
@@ -40,6 +40,6 @@ export function useMoveOn(patientId: string): (round: Round) => Promise<void> {
     }
     keepRound(null);
     if (!view.queue.includes(patientId)) toasts.done(t('finished'));
-    router.push((round.list === '' ? '/caseload' : `/caseload?${round.list}`) as Route);
+    router.push(listHref(round.list) as Route);
   };
 }

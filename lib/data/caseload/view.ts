@@ -132,3 +132,16 @@ export type FilterChoices = {
 
 /** A round under a filter: how far it has come, and who is still to decide, most pressing first. */
 export type RoundView = { done: number; total: number; queue: string[] };
+
+/** Where somebody stands in a list, and who is before and after. */
+export type Place = {
+  group: CaseloadGroup;
+  /** Place in the group, from 1; null when the list does not hold the person any more. */
+  index: number | null;
+  /** People of the group in the list. */
+  count: number;
+  previousPatientId: string | null;
+  nextPatientId: string | null;
+  /** The list's filter as a query string. */
+  list: string;
+};

@@ -8,6 +8,7 @@ import { dayNumber, localDateAt } from '#lib/clinical/local-date.ts';
 import { knownOn, prepare } from '#lib/clinical/prepared.ts';
 import { rootHint } from '#lib/clinical/root-hint.ts';
 import { resolveSettings } from '#lib/clinical/settings.ts';
+import { placeInCaseload } from '#lib/data/caseload/place.ts';
 import { weekOn } from '#lib/data/caseload/row.ts';
 import type { EpisodeRecord } from '#lib/data/episodes/episode-record.ts';
 import { gateMetOn } from '#lib/data/episodes/gate-state.ts';
@@ -27,15 +28,17 @@ import { currentProgram } from './current-program.ts';
 import { loadEpisodes } from './episodes.ts';
 import { type PatientTarget, requireEpisode } from './find-patient.ts';
 import { loadFlags } from './flag-views.ts';
-import { placeInCaseload } from './place.ts';
 import { loadStanding } from './standing.ts';
 import type { PatientView } from './view.ts';
 import { loadMessages, loadNotes } from './words.ts';
 
 type Reading = { tx: Tx; actor: StaffActor; target: PatientTarget; now: Date };
 
-/** Everything that the patient's page shows; its printed summary and its note are made from the same. */
-export async function patientView({ tx, actor, target, now }: Reading): Promise<PatientView> {
+/**
+ * Everything that the patient's page shows; its printed summary and its note are made from the same. `list` is the filter
+ * of the caseload from which it was opened, as a query string.
+ */
+export async function patientView({ tx, actor, target, now }: Reading, list = ''): Promise<PatientView> {
   const { clinicId } = actor;
   const episode = requireEpisode(target);
   const ids = { clinicId, patientId: target.patientId, episodeId: episode.id };
@@ -53,7 +56,7 @@ export async function patientView({ tx, actor, target, now }: Reading): Promise<
     episode: episodeOf(record, target, today),
     timezone: target.timezone,
     today,
-    place: await placeInCaseload(tx, clinicId, actor, episode.id),
+    place: await placeInCaseload(tx, actor, episode.id, list),
     flags: await loadFlags(tx, clinicId, episode.id),
     exams: await loadExams(tx, ids),
     scores: await loadScores(tx, ids),

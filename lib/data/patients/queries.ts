@@ -13,9 +13,9 @@ const OfPatient = z.strictObject({ patientId: z.uuid() });
 export const getPatient = staffQuery({
   name: 'patient.get',
   permission: 'patient.read',
-  input: OfPatient,
+  input: OfPatient.extend({ list: z.string().max(1_000).default('') }),
   target: ({ tx, actor }, { patientId }) => findPatient(tx, actor.clinicId, patientId),
-  run: (reading): Promise<PatientView> => patientView(reading),
+  run: (reading, { list }): Promise<PatientView> => patientView(reading, list),
 });
 
 /** More of the feed: what happened before an entry. */

@@ -3,7 +3,7 @@ import type { Prescription } from '#lib/clinical/prescription.ts';
 import type { ActionId, Evidence, Severity } from '#lib/clinical/result.ts';
 import type { RuleId } from '#lib/clinical/rule-id.ts';
 import type { ReferralType, ReviewWay } from '#lib/data/acts/view.ts';
-import type { CaseloadGroup } from '#lib/data/caseload/view.ts';
+import type { Place } from '#lib/data/caseload/view.ts';
 import type { ExamView } from '#lib/data/exams/view.ts';
 import type { FigureRef, MediaView } from '#lib/data/exercises/view.ts';
 import type { Limit } from '#lib/data/intake/limits.ts';
@@ -219,14 +219,8 @@ export type PatientView = {
   };
   timezone: string;
   today: string;
-  /** Place in the caseload, for previous and next. */
-  place: {
-    group: CaseloadGroup;
-    index: number;
-    count: number;
-    previousPatientId: string | null;
-    nextPatientId: string | null;
-  } | null;
+  /** Place in the list of the caseload that led here, for previous and next. */
+  place: Place | null;
   /** Open flags, the headline first; hidden and snoozed ones after. */
   flags: FlagView[];
   summary: {

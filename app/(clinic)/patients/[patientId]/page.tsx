@@ -54,10 +54,18 @@ const AREAS: readonly Area[] = [
   'today',
 ];
 
-type Props = { params: Promise<{ patientId: string }> };
+type Props = {
+  params: Promise<{ patientId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
-export default async function PatientPage({ params }: Props) {
-  const view = await read(getPatient, await params);
+export default async function PatientPage({ params, searchParams }: Props) {
+  const { list } = await searchParams;
+  const view = await read(getPatient, {
+    ...(await params),
+    // The filter of the list that led here.
+    ...(typeof list === 'string' ? { list } : {}),
+  });
   return (
     <AreaMessages areas={AREAS} timeZone={view.timezone}>
       <CareActsProvider
