@@ -3,35 +3,42 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { AnimatedFigure } from '#components/figure/animated-figure.tsx';
 import { FigureSvg } from '#components/figure/figure-svg.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
-import { Icon, RotateCcw, Undo2 } from '#components/ui/icon.tsx';
+import { Icon, Lock, RotateCcw, Undo2 } from '#components/ui/icon.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import { frame, startAndEnd } from '#lib/figure/draw.ts';
+import type { Posture } from '#lib/figure/postures.ts';
 import type { FigureRecord } from '#lib/figure/record.ts';
 import type { Failure, Result } from '#lib/result.ts';
+import { HANDLES, withHandle } from './handles.ts';
 import { JointHandles } from './joint-handles.tsx';
-import { JointSlider } from './joint-slider.tsx';
-import { angleOf, type EditJoint, groupsOf, JOINT_GROUPS, skeletonOf, withJoint } from './pose-edit.ts';
+import { AngleSliders, type EditProps, PlaceSliders } from './limb-sliders.tsx';
+import type { Turned } from './place-edit.ts';
+import { JOINT_GROUPS, limbsOf, skeletonOf } from './pose-edit.ts';
 
 export type SaveFigure = (input: unknown) => Promise<Result<{ slug: string }>>;
-
-const nameOf = (joint: EditJoint) => ('side' in joint ? `${joint.part}${joint.side}` : joint.part);
 
 /** Key poses of a figure, joint by joint: dragged, or turned with sliders; beside it the exercise as it will move. */
 export function FigureEditor({
   exercise,
   record: stored,
+  posture,
   save,
+  actions,
 }: {
   exercise: { id: string; slug: string; version: number; name: string };
   record: FigureRecord;
+  /** The posture that the figure begins in; null for the figure that is there. */
+  posture: Posture | null;
   save: SaveFigure;
+  /** Other ways to begin. */
+  actions?: ReactNode;
 }) {
   const t = useTranslations('library.figure');
   const router = useRouter();
@@ -45,18 +52,19 @@ export function FigureEditor({
   const grip = useRef<{ joint: string; before: FigureRecord } | null>(null);
   const drawing = useMemo(() => frame(record, index), [record, index]);
   const skeleton = useMemo(() => skeletonOf(record, index), [record, index]);
-  const groups = useMemo(() => groupsOf(record, index), [record, index]);
+  const limbs = useMemo(() => limbsOf(record, index), [record, index]);
   const end = startAndEnd(record)[1];
+  const isFrontal = (record.view ?? 'side') !== 'side';
+  const edit: EditProps = { record, index, skeleton, held, onChange: change };
 
-  function turn(joint: EditJoint, wanted: number) {
-    const name = `${index} ${nameOf(joint)}`;
-    const next = withJoint(record, index, joint, wanted);
+  function change(what: string, next: Turned) {
+    const name = `${index} ${what}`;
     if (grip.current?.joint !== name) {
       grip.current = { joint: name, before: record };
       setPast((steps) => [...steps, record]);
     }
     setRecord(next.record);
-    setHeld(next.isHeld ? nameOf(joint) : null);
+    setHeld(next.isHeld ? what : null);
   }
 
   function letGo() {
@@ -76,7 +84,7 @@ export function FigureEditor({
     if (isSaving) return;
     setSaving(true);
     const { id: exerciseId, version: fromVersion } = exercise;
-    const result = await save({ exerciseId, fromVersion, poses: record.poses });
+    const result = await save({ exerciseId, fromVersion, posture, poses: record.poses });
     setSaving(false);
     if (!result.ok) {
       setFailure(result.error);
@@ -114,12 +122,22 @@ export function FigureEditor({
             <JointHandles
               drawing={drawing}
               skeleton={skeleton}
-              joints={groups.flatMap((group) => group.joints)}
-              onTurn={turn}
+              held={HANDLES.find(({ at }) => at === held)?.at ?? null}
+              onMove={(handle, to) => change(handle.at, withHandle(record, index, handle, to))}
               onDone={letGo}
             />
           </div>
-          <p className="mt-2 text-ink-2">{t('how')}</p>
+          <p id="figure-held" role="status" className="mt-2 min-h-5 text-sm font-semibold text-stuck">
+            {held !== null && (
+              <span className="inline-flex items-center gap-1">
+                <Icon of={Lock} size="sm" />
+                {t('heldNow')}
+              </span>
+            )}
+          </p>
+          <p id="figure-how" className="mt-1 text-ink-2">
+            {t('how')}
+          </p>
           <div className="mt-4 flex flex-wrap items-start gap-2">
             <Button variant="primary" busy={isSaving} onClick={() => void keep()}>
               {t('save')}
@@ -145,6 +163,7 @@ export function FigureEditor({
                 {t('reset')}
               </Button>
             )}
+            {actions}
           </div>
         </Card>
         <Card title={t('preview')} titleId="figure-preview">
@@ -160,23 +179,18 @@ export function FigureEditor({
       </div>
       <Card title={t('joints')} titleId="figure-joints">
         <div className="grid gap-5">
-          {groups.map(({ key, joints }) => (
+          {JOINT_GROUPS.map(({ key, joints }) => (
             <fieldset key={key} onBlur={letGo}>
-              <legend className="label">{t(`group.${key}`)}</legend>
+              <legend className="label">{t(`${isFrontal ? 'groupFrontal' : 'group'}.${key}`)}</legend>
               <div className="mt-1 grid gap-1">
-                {joints.map((joint) => (
-                  <JointSlider
-                    key={nameOf(joint)}
-                    joint={joint}
-                    angle={angleOf(skeleton, joint)}
-                    isHeld={held === nameOf(joint)}
-                    onTurn={(wanted) => turn(joint, wanted)}
-                  />
-                ))}
+                {key === 'trunk' || limbs[key] === 'angles' ? (
+                  <AngleSliders {...edit} joints={joints} />
+                ) : (
+                  <PlaceSliders {...edit} limb={key} />
+                )}
               </div>
             </fieldset>
           ))}
-          {groups.length < JOINT_GROUPS.length && <p className="text-ink-2">{t('someFixed')}</p>}
         </div>
       </Card>
     </div>

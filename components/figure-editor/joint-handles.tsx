@@ -1,108 +1,89 @@
 'use client';
 
-import type { PointerEvent } from 'react';
+import { clsx } from 'clsx';
+import { useTranslations } from 'next-intl';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import { useRef } from 'react';
 import type { Drawing } from '#lib/figure/draw.ts';
-import type { JointName, Side } from '#lib/figure/record.ts';
 import type { Skeleton } from '#lib/figure/skeleton.ts';
-import { viewBox } from '#lib/figure/svg.ts';
-import { limbAngle, norm180, sub, type V } from '#lib/figure/vector.ts';
-import type { EditJoint } from './pose-edit.ts';
+import { add, type V } from '#lib/figure/vector.ts';
+import { HANDLES, type Handle } from './handles.ts';
 
-type Handle = {
-  /** What is taken hold of. */
-  at: JointName;
-  joint: EditJoint;
-  /** The angle that brings the handle towards a point. */
-  aim: (sk: Skeleton, to: V) => number;
+/** One push of an arrow key, and with Shift, cm. */
+const STEP = 1;
+const BIG_STEP = 5;
+const PUSHES: Readonly<Record<string, V>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
 };
 
-const handlesOf = (side: Side): Handle[] => [
-  {
-    at: `knee${side}`,
-    joint: { part: 'hip', side },
-    aim: (sk, to) => norm180(limbAngle(sub(to, sk.joints[`hip${side}`])) - sk.angles.pelvis),
-  },
-  {
-    at: `ankle${side}`,
-    joint: { part: 'knee', side },
-    aim: (sk, to) => norm180(sk.angles[`thigh${side}`] - limbAngle(sub(to, sk.joints[`knee${side}`]))),
-  },
-  {
-    at: `elbow${side}`,
-    joint: { part: 'shoulder', side },
-    aim: (sk, to) => aroundShoulder(limbAngle(sub(to, sk.joints[`sh${side}`])) - sk.angles.thorUp),
-  },
-  {
-    at: `wrist${side}`,
-    joint: { part: 'elbow', side },
-    aim: (sk, to) => norm180(limbAngle(sub(to, sk.joints[`elbow${side}`])) - sk.angles[`upper${side}`]),
-  },
-];
-
-/** Far limbs lie behind: their handles come first, so that near ones are taken hold of. */
-const HANDLES = [...handlesOf('L'), ...handlesOf('R')];
-
-const isSame = (a: EditJoint, b: EditJoint): boolean =>
-  a.part === b.part && 'side' in a && 'side' in b && a.side === b.side;
-
-const HALF_BACK = -90;
-const WHOLE = 360;
-
-function aroundShoulder(deg: number): number {
-  const turned = norm180(deg);
-  return turned < HALF_BACK ? turned + WHOLE : turned;
-}
-
-/** Points over the drawing to drag joints by. For pointers alone: the sliders beside it do the same by keyboard. */
+/** Points over the drawing: dragged by pointer, or pushed with arrow keys. A held one is drawn as a square. */
 export function JointHandles({
   drawing,
   skeleton,
-  joints,
-  onTurn,
+  held,
+  onMove,
   onDone,
 }: {
   drawing: Drawing;
   skeleton: Skeleton;
-  /** The joints that can be turned. */
-  joints: readonly EditJoint[];
-  onTurn: (joint: EditJoint, wanted: number) => void;
+  /** The handle that its joints hold short of where it was wanted. */
+  held: Handle['at'] | null;
+  onMove: (handle: Handle, to: V) => void;
   /** A drag has ended. */
   onDone: () => void;
 }) {
-  const svg = useRef<SVGSVGElement>(null);
+  const t = useTranslations('library.figure');
+  const plate = useRef<HTMLDivElement>(null);
+  const [x0, y0, x1, y1] = drawing.box;
 
-  function drag(event: PointerEvent<SVGCircleElement>, { joint, aim }: Handle) {
-    const matrix = svg.current?.getScreenCTM();
-    if (!event.currentTarget.hasPointerCapture(event.pointerId) || !matrix) return;
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    onTurn(joint, Math.round(aim(skeleton, [x, -y])));
+  function drag(event: PointerEvent<HTMLButtonElement>, handle: Handle) {
+    const box = plate.current?.getBoundingClientRect();
+    if (!event.currentTarget.hasPointerCapture(event.pointerId) || !box) return;
+    const x = x0 + ((event.clientX - box.left) / box.width) * (x1 - x0);
+    const y = y1 - ((event.clientY - box.top) / box.height) * (y1 - y0);
+    onMove(handle, [x, y]);
+  }
+
+  function push(event: KeyboardEvent, handle: Handle) {
+    const way = PUSHES[event.key];
+    if (!way) return;
+    event.preventDefault();
+    const step = event.shiftKey ? BIG_STEP : STEP;
+    onMove(handle, add(skeleton.joints[handle.at], [way[0] * step, way[1] * step]));
   }
 
   return (
-    <svg
-      ref={svg}
-      viewBox={viewBox(drawing)}
-      className="absolute inset-0 size-full touch-none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {HANDLES.filter(({ joint }) => joints.some((one) => isSame(one, joint))).map((handle) => {
+    <div ref={plate} className="absolute inset-0 touch-none">
+      {HANDLES.map((handle) => {
         const [x, y] = skeleton.joints[handle.at];
+        const isHeld = held === handle.at;
         return (
-          <circle
+          <button
             key={handle.at}
-            cx={x}
-            cy={-y}
-            r={3.2}
-            strokeWidth={1}
-            className="cursor-grab fill-surface stroke-focus opacity-80 hover:opacity-100 active:cursor-grabbing"
+            type="button"
+            aria-label={t(`handle.${handle.at as 'kneeR'}`)}
+            aria-describedby={isHeld ? 'figure-held' : 'figure-how'}
+            data-held={isHeld}
+            style={{ left: `${((x - x0) / (x1 - x0)) * 100}%`, top: `${((y1 - y) / (y1 - y0)) * 100}%` }}
+            className="absolute grid size-7 -translate-x-1/2 -translate-y-1/2 cursor-grab place-items-center active:cursor-grabbing coarse:size-10"
             onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
             onPointerMove={(event) => drag(event, handle)}
             onPointerUp={onDone}
-          />
+            onKeyDown={(event) => push(event, handle)}
+            onBlur={onDone}
+          >
+            <span
+              className={clsx(
+                'block size-3 border-2 opacity-80',
+                isHeld ? 'rounded-none border-stuck bg-stuck-soft' : 'rounded-full border-focus bg-surface',
+              )}
+            />
+          </button>
         );
       })}
-    </svg>
+    </div>
   );
 }

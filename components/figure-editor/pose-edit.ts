@@ -1,9 +1,11 @@
-import { beyondLimits, drawnByPlace, JOINT_LIMITS, jointAngles } from '#lib/figure/limits.ts';
-import { type FullPose, posesInFull } from '#lib/figure/poses-in-full.ts';
-import type { FigureRecord, KeyPose, Side } from '#lib/figure/record.ts';
+import { drawnByPlace, JOINT_LIMITS, jointAngles } from '#lib/figure/limits.ts';
+import { poseProblems, SIDE_BEND_LIMITS } from '#lib/figure/pose-problems.ts';
+import type { FullPose } from '#lib/figure/poses-in-full.ts';
+import type { FigureRecord, Side } from '#lib/figure/record.ts';
 import type { Skeleton } from '#lib/figure/skeleton.ts';
 import { solve } from '#lib/figure/solve.ts';
 import { norm180 } from '#lib/figure/vector.ts';
+import { type LimbKey, poseAt, replaced, type Turned } from './place-edit.ts';
 
 const TRUNK = ['pelvis', 'lumbar', 'thorax', 'neck'] as const;
 const LEG = ['hip', 'knee', 'ankle'] as const;
@@ -29,29 +31,31 @@ export const JOINT_GROUPS: readonly {
 const HALVINGS = 14;
 const WHOLE_TURN = 180;
 
-/** Only figures seen from the side have joint angles that can be turned; the others are drawn by place. */
-export function canEdit(record: FigureRecord): boolean {
-  return (record.view ?? 'side') === 'side';
+/**
+ * How each limb of a key pose is changed. In figures seen from the side by the angles of its joints, unless it points
+ * at the viewer; everything else by the places of its joints.
+ */
+export function limbsOf(record: FigureRecord, index: number): Record<LimbKey, 'angles' | 'places'> {
+  const byPlace: readonly LimbKey[] = drawnByPlace(poseAt(record, index));
+  const isFrontal = (record.view ?? 'side') !== 'side';
+  const way = (limb: LimbKey) => (isFrontal || byPlace.includes(limb) ? 'places' : 'angles');
+  return { legR: way('legR'), armR: way('armR'), legL: way('legL'), armL: way('armL') };
 }
 
-/** The joints of a key pose that can be turned: limbs that point at the viewer are drawn by place and left alone. */
-export function groupsOf(record: FigureRecord, index: number): typeof JOINT_GROUPS {
-  const fixed: readonly string[] = drawnByPlace(poseAt(record, index));
-  return JOINT_GROUPS.filter(({ key }) => !fixed.includes(key));
-}
-
-/** What is wrong with a key pose: joints beyond their limits, limbs that are stretched or do not reach. */
-function problems(record: FigureRecord, index: number): number {
-  const sk = skeletonOf(record, index);
-  return sk.warnings.length + beyondLimits(sk, drawnByPlace(poseAt(record, index))).length;
-}
-
-export function limitsOf({ part }: EditJoint): readonly [number, number] {
-  return part === 'pelvis' ? [-WHOLE_TURN, WHOLE_TURN] : JOINT_LIMITS[part];
+/** Lowest and highest angle of a joint, degrees; a trunk seen from the front or back bends sideways. */
+export function limitsOf(
+  { part }: EditJoint,
+  view: FigureRecord['view'] = 'side',
+): readonly [number, number] {
+  if (part === 'pelvis') return [-WHOLE_TURN, WHOLE_TURN];
+  if (view !== 'side' && part in SIDE_BEND_LIMITS) {
+    return SIDE_BEND_LIMITS[part as keyof typeof SIDE_BEND_LIMITS];
+  }
+  return JOINT_LIMITS[part];
 }
 
 export function skeletonOf(record: FigureRecord, index: number): Skeleton {
-  return solve(poseAt(record, index), 'side');
+  return solve(poseAt(record, index), record.view);
 }
 
 /** Angle of a joint as the key pose shows it. */
@@ -65,20 +69,15 @@ export function angleOf(sk: Skeleton, joint: EditJoint): number {
  * The record with one joint of one key pose turned, and whether the joint was held short of the wanted angle: at its
  * own limit, or where a limb that is planted elsewhere reaches its limit. The other key poses stay as they are.
  */
-export function withJoint(
-  record: FigureRecord,
-  index: number,
-  joint: EditJoint,
-  wanted: number,
-): { record: FigureRecord; isHeld: boolean } {
+export function withJoint(record: FigureRecord, index: number, joint: EditJoint, wanted: number): Turned {
   const before = skeletonOf(record, index);
-  const [low, high] = limitsOf(joint);
+  const [low, high] = limitsOf(joint, record.view);
   const clamped = Math.min(high, Math.max(low, wanted));
-  const allowed = problems(record, index);
+  const allowed = poseProblems(record, index).length;
   const from = angleOf(before, joint);
   const turned = (value: number) =>
     replaced(record, index, turn(poseAt(record, index), before, joint, value));
-  const follows = (value: number) => problems(turned(value), index) <= allowed;
+  const follows = (value: number) => poseProblems(turned(value), index).length <= allowed;
   if (follows(clamped)) return { record: turned(clamped), isHeld: clamped !== wanted };
   let [good, bad] = [from, clamped];
   for (let i = 0; i < HALVINGS; i += 1) {
@@ -87,12 +86,6 @@ export function withJoint(
     else bad = middle;
   }
   return { record: good === from ? record : turned(good), isHeld: true };
-}
-
-function poseAt(record: FigureRecord, index: number): FullPose {
-  const pose = posesInFull(record)[index];
-  if (pose === undefined) throw new RangeError(`${record.slug} has no key pose ${index}`);
-  return pose;
 }
 
 /** A limb that was planted becomes one told by its angles as soon as one of them is turned. */
@@ -119,14 +112,4 @@ function turn(pose: FullPose, sk: Skeleton, joint: EditJoint, value: number): Fu
       ...(palmSide === undefined ? {} : { palmSide }),
     },
   };
-}
-
-/** Every key pose in full, so that none inherits from the one that changed. */
-function replaced(record: FigureRecord, index: number, pose: FullPose): FigureRecord {
-  const [first, ...more] = posesInFull(record).map((one, i) => keyPose(i === index ? pose : one));
-  return first === undefined ? record : { ...record, poses: [first, ...more] };
-}
-
-function keyPose({ face: _, ...pose }: FullPose): KeyPose {
-  return pose;
 }

@@ -53,11 +53,9 @@ export function OwnActions({
           >
             {t(own.isArchived ? 'restore' : 'archive')}
           </Button>
-          {hasFigure && (
-            <ButtonLink href={`/library/own/${own.id}/figure`} icon={<Icon of={PencilRuler} />}>
-              {t('figure')}
-            </ButtonLink>
-          )}
+          <ButtonLink href={`/library/own/${own.id}/figure`} icon={<Icon of={PencilRuler} />}>
+            {t(hasFigure ? 'figure' : 'newFigure')}
+          </ButtonLink>
           <ButtonLink href={`/library/own/${own.id}`} variant="primary" icon={<Icon of={Pencil} />}>
             {t('edit')}
           </ButtonLink>

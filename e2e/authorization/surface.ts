@@ -32,6 +32,15 @@ export const PAGES: Record<string, Page> = {
     reads: ['program.choose', 'account.get'],
     path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}/assign`,
   },
+  '/(clinic)/patients/new/page': { reads: ['intake.list-open', 'account.get'], path: () => '/patients/new' },
+  '/(clinic)/patients/[patientId]/intake/page': {
+    reads: ['intake.get', 'link.get', 'account.get'],
+    path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}/intake`,
+  },
+  '/(clinic)/patients/[patientId]/invite/page': {
+    reads: ['link.get', 'account.get'],
+    path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}/invite`,
+  },
   '/(clinic)/library/page': { reads: ['library.list', 'account.get'], path: () => '/library?q=tilt' },
   '/(clinic)/library/[slug]/page': {
     reads: ['library.get', 'account.get'],
@@ -65,6 +74,7 @@ export const PAGES: Record<string, Page> = {
     reads: ['own.media'],
     path: ({ keptMediaId }) => `/api/v1/media/own/${encodeURIComponent(keptMediaId)}`,
   },
+  '/(patient)/before-visit/page': { reads: ['own.intake'], path: () => '/before-visit' },
   '/(patient)/(tabs)/today/page': { reads: ['own.today', 'own.frame'], path: () => '/today' },
   '/(patient)/(tabs)/progress/page': { reads: ['own.progress', 'own.frame'], path: () => '/progress' },
   '/(patient)/(tabs)/learn/page': { reads: ['own.learn', 'own.frame'], path: () => '/learn' },
@@ -87,6 +97,7 @@ export const OPEN: Record<string, string> = {
   '/page': 'only leads to the start page of the role',
   '/(auth)/sign-in/page': 'the sign-in form',
   '/p/[token]/page': 'asks for the birth date; the same page for every token',
+  '/code/page': 'asks for a paper code and the birth date; the same page for everybody',
   '/_not-found/page': 'the page for what is not there',
   '/_global-error/page': 'the page for what went wrong',
   '/api/auth/[...nextauth]/route': 'signing in and out',
@@ -136,6 +147,8 @@ const ASSIGN_ACTIONS = 'app/(clinic)/patients/[patientId]/assign/actions.ts';
 
 const ME_ACTIONS = 'app/(patient)/(tabs)/me/actions.ts';
 const REMINDER_ACTIONS = 'app/(patient)/(tabs)/me/reminders/actions.ts';
+const INTAKE_ACTIONS = 'app/(clinic)/patients/[patientId]/intake/actions.ts';
+const INVITE_ACTIONS = 'app/(clinic)/patients/[patientId]/invite/actions.ts';
 
 /** Every server action, `file#export`, with the command that it adapts. */
 export const ACTIONS: Record<string, string> = {
@@ -153,6 +166,16 @@ export const ACTIONS: Record<string, string> = {
   'app/(clinic)/messages/actions.ts#markDoneAction': 'message.done',
   'app/(clinic)/messages/actions.ts#reopenThreadAction': 'message.reopen',
   'app/(clinic)/messages/actions.ts#answerAction': 'message.send',
+  'app/(clinic)/find/actions.ts#findAction': 'find.search',
+  'app/(clinic)/patients/new/actions.ts#createPatientAction': 'patient.create',
+  [`${INTAKE_ACTIONS}#saveAnswersAction`]: 'intake.save',
+  [`${INTAKE_ACTIONS}#confirmIntakeAction`]: 'intake.confirm',
+  [`${INTAKE_ACTIONS}#startIntakeAction`]: 'intake.start',
+  [`${INTAKE_ACTIONS}#dropIntakeAction`]: 'intake.drop',
+  [`${INVITE_ACTIONS}#sendLinkAction`]: 'link.send',
+  [`${INVITE_ACTIONS}#revokeLinkAction`]: 'link.revoke',
+  [`${INVITE_ACTIONS}#makePaperCodeAction`]: 'link.make-code',
+  'app/(patient)/before-visit/actions.ts#saveOwnAnswersAction': 'own.intake-save',
   [`${LIBRARY_ACTIONS}#createExerciseAction`]: 'library.create',
   [`${LIBRARY_ACTIONS}#updateExerciseAction`]: 'library.update',
   [`${LIBRARY_ACTIONS}#archiveExerciseAction`]: 'library.archive',

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { HANDLES, withHandle } from '#components/figure-editor/handles.ts';
 import { angleOf, type EditJoint, skeletonOf, withJoint } from '#components/figure-editor/pose-edit.ts';
 import type { World } from '#e2e/authorization/people.ts';
 import { makeWorld } from '#e2e/authorization/world.ts';
@@ -9,7 +10,7 @@ import { seedCatalog } from '#prisma/demo/seed-demo.ts';
 import { archiveExercise } from './archive-exercise.ts';
 import { catalogExercises } from './catalog-exercises.ts';
 import { createExercise } from './create-exercise.ts';
-import { getFigure, saveFigure } from './figure.ts';
+import { getFigure, restoreFigure, saveFigure } from './figure.ts';
 import { PRECAUTIONS } from './input.ts';
 import { getExercise, getExerciseForm, getOwnExercise, listLibrary } from './queries.ts';
 import { updateExercise } from './update-exercise.ts';
@@ -30,6 +31,10 @@ const asTherapist = <I, O>(entry: Entry<I, O>, input: unknown): Promise<O> =>
 
 const list = (input: Record<string, string>): Promise<LibraryView> => asTherapist(listLibrary, input);
 const slugs = ({ cards }: LibraryView) => cards.map(({ slug }) => slug);
+
+function never(): never {
+  throw new Error('is not there');
+}
 
 async function refusal(run: Promise<unknown>): Promise<AppError> {
   try {
@@ -81,6 +86,20 @@ describe('library.list', () => {
     expect(nothing.found).toBeGreaterThan(0);
     expect(slugs(wall).filter((slug) => slugs(nothing).includes(slug))).toEqual([]);
     expect((await list({ category: 'aquatic', position: 'prone' })).found).toBe(0);
+    const minutes = await list({ kind: 'minutes', category: 'aerobic' });
+    expect(slugs(minutes)).toContain('stationary-bike');
+    expect(slugs(minutes)).not.toContain('pelvic-tilt');
+    const reps = await list({ kind: 'reps', category: 'aerobic' });
+    expect(slugs(reps).filter((slug) => slugs(minutes).includes(slug))).toEqual([]);
+  });
+
+  it('shows what a template may give, and nothing for a template that is not there', async () => {
+    const bridge = await asTherapist(getExercise, { slug: 'glute-bridge' });
+    const template = bridge.usedIn.templates[0] ?? never();
+    const shown = await list({ template: template.slug, q: 'glute bridge' });
+    expect(slugs(shown)).toContain('glute-bridge');
+    expect(shown.template).toBe(template.name);
+    expect(await list({ template: 'no-such-template' })).toMatchObject({ found: 0, template: null });
   });
 
   it('refuses a filter that it does not know', async () => {
@@ -103,6 +122,9 @@ describe('library.get', () => {
     // Both patients of this clinic have a pelvic tilt; the one of the other clinic does not count.
     const tilt = await asTherapist(getExercise, { slug: 'pelvic-tilt' });
     expect(tilt.usedIn.currentPrograms).toBe(2);
+    const [first] = tilt.usedIn.programs;
+    expect(tilt.usedIn.programs).toHaveLength(2);
+    expect([world.people.own.patientId, world.people['same-clinic'].patientId]).toContain(first?.patientId);
     const squeeze = await asTherapist(getExercise, { slug: 'glute-squeeze' });
     expect(squeeze.usedIn.currentPrograms).toBe(0);
   });
@@ -184,7 +206,7 @@ describe('exercises of the clinic', () => {
     const { record, version } = await asTherapist(getFigure, { exerciseId });
     if (record === null) throw new Error('no figure');
     const turned = withJoint(record, 0, knee, 40).record;
-    await asTherapist(saveFigure, { exerciseId, fromVersion: version, poses: turned.poses });
+    await asTherapist(saveFigure, { exerciseId, fromVersion: version, posture: null, poses: turned.poses });
     const { figure } = await asTherapist(getExercise, { slug });
     if (figure === null) throw new Error('no figure');
     expect(angleOf(skeletonOf(figure, 0), knee)).toBeCloseTo(40, 6);
@@ -195,15 +217,57 @@ describe('exercises of the clinic', () => {
 
     const [first, ...more] = turned.poses;
     const save = (poses: unknown) =>
-      refusal(asTherapist(saveFigure, { exerciseId, fromVersion: version + 1, poses }));
+      refusal(asTherapist(saveFigure, { exerciseId, fromVersion: version + 1, posture: null, poses }));
     const bent = { ...first, legR: { hip: 0, knee: 158 } };
     expect((await save([bent, ...more])).fields).toEqual({ poses: 'limits' });
     expect((await save(more)).fields).toEqual({ poses: 'other-figure' });
     const evil = { ...first, onload: 'alert(1)' };
     expect((await save([evil, ...more])).code).toBe('invalid-input');
     expect((await save([{ ...first, rot: Number.NaN }, ...more])).code).toBe('invalid-input');
-    const late = asTherapist(saveFigure, { exerciseId, fromVersion: version, poses: turned.poses });
+    const late = asTherapist(saveFigure, {
+      exerciseId,
+      fromVersion: version,
+      posture: null,
+      poses: turned.poses,
+    });
     expect((await refusal(late)).code).toBe('conflict');
+  });
+
+  it('get the figure of the catalog back that they began with', async () => {
+    const { exerciseId, slug } = await copy('clamshell', { name: 'Back again' });
+    const form = await asTherapist(getFigure, { exerciseId });
+    expect(form.origin).toBeNull();
+    if (form.record === null) throw new Error('no figure');
+    const poses = withHandle(form.record, 1, HANDLES[0] ?? never(), [60, 30]).record.poses;
+    const save = { exerciseId, fromVersion: form.version, posture: null, poses };
+    await asTherapist(saveFigure, save);
+    const changed = await asTherapist(getFigure, { exerciseId });
+    expect(changed.origin).toBe('Clamshell');
+    await asTherapist(restoreFigure, { exerciseId, fromVersion: changed.version });
+    expect((await asTherapist(getExercise, { slug })).figure).toEqual(form.record);
+    const { version } = await asTherapist(getFigure, { exerciseId });
+    const again = asTherapist(restoreFigure, { exerciseId, fromVersion: version });
+    expect((await refusal(again)).fields).toEqual({ figure: 'no-origin' });
+  });
+
+  it('that began as nothing get a figure from a posture', async () => {
+    const { content } = await asTherapist(getExerciseForm, { from: 'clamshell' });
+    const made = await asTherapist(createExercise, {
+      content: { ...content, name: 'All new' },
+      copyOf: null,
+    });
+    const { exerciseId, slug } = made;
+    const form = await asTherapist(getFigure, { exerciseId });
+    expect(form).toMatchObject({ record: null, origin: null });
+    const facing = form.postures.find(({ key }) => key === 'standing-front')?.record ?? never();
+    const arms = withHandle(facing, 1, HANDLES[2] ?? never(), [40, 140]).record;
+    const save = { exerciseId, fromVersion: form.version, poses: arms.poses };
+    expect((await refusal(asTherapist(saveFigure, { ...save, posture: null }))).fields).toEqual({
+      poses: 'other-figure',
+    });
+    await asTherapist(saveFigure, { ...save, posture: 'standing-front' });
+    const { figure } = await asTherapist(getExercise, { slug });
+    expect(figure).toMatchObject({ slug, view: 'front', poses: arms.poses });
   });
 
   it('leave the list when archived, but stay for programs that use them', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { POSTURES } from '#lib/figure/postures.ts';
 import type { JointName, RestPart } from '#lib/figure/record.ts';
 
 const number = z.number().min(-1000).max(1000);
@@ -90,5 +91,12 @@ export const SaveFigureInput = z.strictObject({
   exerciseId: z.uuid(),
   /** The version that was on the screen. */
   fromVersion: z.number().int().min(1),
+  /** Set when the figure begins anew in a posture; otherwise it is the one that was opened. */
+  posture: z.enum(POSTURES).nullable(),
   poses: FigurePoses,
+});
+
+export const RestoreFigureInput = z.strictObject({
+  exerciseId: z.uuid(),
+  fromVersion: z.number().int().min(1),
 });

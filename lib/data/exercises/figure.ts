@@ -3,13 +3,16 @@ import { z } from 'zod';
 import { asJson } from '#lib/db/json.ts';
 import { AppError } from '#lib/errors.ts';
 import { frame } from '#lib/figure/draw.ts';
-import { beyondLimits, drawnByPlace } from '#lib/figure/limits.ts';
-import { posesInFull } from '#lib/figure/poses-in-full.ts';
+import { poseProblems } from '#lib/figure/pose-problems.ts';
+import { POSTURES, postureRecord } from '#lib/figure/postures.ts';
 import type { FigureRecord, KeyPose } from '#lib/figure/record.ts';
-import { solve } from '#lib/figure/solve.ts';
+import { figureFor } from '#lib/figure/registry.ts';
 import { staffCommand, staffQuery } from '#lib/guard/entry.ts';
-import { SaveFigureInput } from './figure-input.ts';
+import { catalogExercise } from './catalog-exercises.ts';
+import { RestoreFigureInput, SaveFigureInput } from './figure-input.ts';
+import type { LoadedExercise } from './load-exercises.ts';
 import { findOwn, lockOwn } from './own-target.ts';
+import { figureRef } from './pictures.ts';
 import type { FigureForm } from './view.ts';
 
 /** The figure of an exercise of the clinic, to be changed; its record is null when there is none. */
@@ -24,8 +27,17 @@ export const getFigure = staffQuery({
     version: target.version,
     name: target.text.name,
     record: target.figure,
+    origin: originOf(target),
+    postures: POSTURES.map((key) => ({ key, record: postureRecord(key, target.slug) })),
   }),
 });
+
+/** What the exercise is called whose catalog figure can be had back; null where that figure is shown already. */
+function originOf(target: LoadedExercise): string | null {
+  const slug = target.own?.copiedFrom ?? null;
+  if (slug === null || figureFor(slug) === null || typeof figureRef(target) !== 'object') return null;
+  return catalogExercise(slug)?.text.name ?? null;
+}
 
 /** Keeps new key poses as the clinic's own variant of a figure. A joint beyond its limit is refused. */
 export const saveFigure = staffCommand({
@@ -33,8 +45,9 @@ export const saveFigure = staffCommand({
   permission: 'library.edit',
   input: SaveFigureInput,
   target: (ctx, input) => lockOwn(ctx, input),
-  run: async ({ tx, actor, target }, { fromVersion, poses }) => {
-    const { figure, version, slug, id } = target;
+  run: async ({ tx, actor, target }, { fromVersion, posture, poses }) => {
+    const { version, slug, id } = target;
+    const figure = posture === null ? target.figure : postureRecord(posture, slug);
     if (version !== fromVersion) throw new AppError('conflict', { fields: { version: 'changed' } });
     const [first, ...more] = poses as KeyPose[];
     if (figure === null || first === undefined || poses.length !== figure.poses.length) {
@@ -54,10 +67,27 @@ export const saveFigure = staffCommand({
   auditDetail: ({ exerciseId }) => ({ exerciseId }),
 });
 
-/** How many joints of each key pose are beyond their limits. */
+/** Gives an exercise the figure of the catalog again that it began with. */
+export const restoreFigure = staffCommand({
+  name: 'library.restore-figure',
+  permission: 'library.edit',
+  input: RestoreFigureInput,
+  target: (ctx, input) => lockOwn(ctx, input),
+  run: async ({ tx, actor, target }, { fromVersion }) => {
+    const { version, slug, id } = target;
+    if (version !== fromVersion) throw new AppError('conflict', { fields: { version: 'changed' } });
+    if (originOf(target) === null) throw new AppError('invalid-input', { fields: { figure: 'no-origin' } });
+    await tx.$executeRaw`
+      update exercises set figure = null, version = ${version + 1}
+      where clinic_id = ${actor.clinicId}::uuid and id = ${id}::uuid`;
+    return { exerciseId: id, slug };
+  },
+  auditDetail: ({ exerciseId }) => ({ exerciseId }),
+});
+
+/** How much each key pose asks too much. */
 function beyond(record: FigureRecord): number[] {
-  if ((record.view ?? 'side') !== 'side') return record.poses.map(() => 0);
-  return posesInFull(record).map((pose) => beyondLimits(solve(pose, 'side'), drawnByPlace(pose)).length);
+  return record.poses.map((_, index) => poseProblems(record, index).length);
 }
 
 function canBeDrawn(record: FigureRecord): boolean {

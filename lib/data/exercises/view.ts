@@ -1,4 +1,5 @@
 import type { Dose } from '#lib/clinical/dose-time.ts';
+import type { Posture } from '#lib/figure/postures.ts';
 import type { FigureRecord } from '#lib/figure/record.ts';
 import type {
   Category,
@@ -127,4 +128,8 @@ export type FigureForm = {
   version: number;
   name: string;
   record: FigureRecord | null;
+  /** Name of the catalog exercise whose figure can be had back; null where there is none, or it is shown already. */
+  origin: string | null;
+  /** What a new figure may begin as. */
+  postures: { key: Posture; record: FigureRecord }[];
 };

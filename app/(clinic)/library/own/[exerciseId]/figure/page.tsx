@@ -5,7 +5,7 @@ import { AreaMessages } from '#components/shell/messages-provider.tsx';
 import { StaffMain } from '#components/shell/staff-main.tsx';
 import { getFigure } from '#lib/data/exercises/figure.ts';
 import { read } from '#lib/guard/read.ts';
-import { saveFigureAction } from '../../../actions.ts';
+import { restoreFigureAction, saveFigureAction } from '../../../actions.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('library'))('figure.page') };
@@ -18,7 +18,7 @@ export default async function FigurePage({ params }: Props) {
   return (
     <AreaMessages areas={['library']}>
       <StaffMain>
-        <FigureScreen key={view.version} view={view} save={saveFigureAction} />
+        <FigureScreen key={view.version} view={view} save={saveFigureAction} restore={restoreFigureAction} />
       </StaffMain>
     </AreaMessages>
   );
