@@ -15,8 +15,10 @@ export type CsvTable = {
 export function csvOf({ notes, columns, rows }: CsvTable): string {
   const lines = [...notes.map((note) => [`# ${note}`]), columns, ...rows];
   return stringify(
-    lines.map((line) => line.map((cell) => (cell === null ? '' : typeof cell === 'string' ? safe(cell) : cell))),
-    { bom: true, record_delimiter: 'windows' },
+    lines.map((line) =>
+      line.map((cell) => (cell === null ? '' : typeof cell === 'string' ? safe(cell) : cell)),
+    ),
+    { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 }
 

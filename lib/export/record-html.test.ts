@@ -19,7 +19,9 @@ const page = recordHtml({
 
 it('shows every row as text, names for people, and what is not known as such', () => {
   expect(page).toContain('<h2>Notes of staff (2)</h2>');
-  expect(page).toContain('<td>Maya Chen</td><td>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;</td><td><i>not known</i></td>');
+  expect(page).toContain(
+    '<td>Maya Chen</td><td>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;</td><td><i>not known</i></td>',
+  );
   expect(page).toContain('<td>t2</td><td>it&#39;s &amp; fine</td><td>0</td>');
   expect(page).toContain('<h2>Some other rows (1)</h2>');
   expect(page).toContain('{&quot;a&quot;:1}');

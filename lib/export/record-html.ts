@@ -18,17 +18,19 @@ export function recordHtml({ title, lead, headings, tables, staff, unknown }: Re
     .filter(([, rows]) => rows.length > 0)
     .map(([name, rows]) => {
       const columns = Object.keys(rows[0] ?? {}).filter((column) => !HIDDEN.test(column));
-      const head = columns.map((column) => `<th scope="col">${escape(words(column))}</th>`).join('');
-      const body = rows.map((row) => `<tr>${columns.map((column) => `<td>${cell(row[column])}</td>`).join('')}</tr>`);
+      const head = columns.map((column) => `<th scope="col">${escapeHtml(words(column))}</th>`).join('');
+      const body = rows.map(
+        (row) => `<tr>${columns.map((column) => `<td>${cell(row[column])}</td>`).join('')}</tr>`,
+      );
       const heading = headings[name] ?? words(name);
-      return `<h2>${escape(heading)} (${rows.length})</h2><div><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+      return `<h2>${escapeHtml(heading)} (${rows.length})</h2><div><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
     });
   function cell(value: unknown): string {
-    if (value === null || value === undefined) return `<i>${escape(unknown)}</i>`;
-    if (typeof value === 'string' && staff[value]) return escape(staff[value]);
-    return escape(typeof value === 'object' ? JSON.stringify(value) : String(value));
+    if (value === null || value === undefined) return `<i>${escapeHtml(unknown)}</i>`;
+    if (typeof value === 'string' && staff[value]) return escapeHtml(staff[value]);
+    return escapeHtml(typeof value === 'object' ? JSON.stringify(value) : String(value));
   }
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1d2327;background:#fff}div{overflow-x:auto}table{border-collapse:collapse;font-size:.85rem}td,th{border:1px solid #8a949c;padding:.25rem .5rem;text-align:left;vertical-align:top}i{color:#5a646c}</style></head><body><h1>${escape(title)}</h1><p>${escape(lead)}</p>${parts.join('')}</body></html>\n`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(title)}</title><style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:75rem;padding:0 1rem;color:#1d2327;background:#fff}div{overflow-x:auto}table{border-collapse:collapse;font-size:.85rem}td,th{border:1px solid #8a949c;padding:.25rem .5rem;text-align:left;vertical-align:top}i{color:#5a646c}</style></head><body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(lead)}</p>${parts.join('')}</body></html>\n`;
 }
 
 /** `made_at` → `Made at` */
@@ -45,6 +47,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

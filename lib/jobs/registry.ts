@@ -1,6 +1,8 @@
 import 'server-only';
 import { sealAudit } from '#lib/data/audit/seal.ts';
 import { evaluateDue } from '#lib/data/episodes/evaluate-due.ts';
+import { eraseDue } from '#lib/data/erasure/erase-due.ts';
+import { runExports } from '#lib/data/exports/run-exports.ts';
 import { sweepFiles } from '#lib/data/files/sweep-files.ts';
 import { escalateUnanswered } from '#lib/data/flags/escalate.ts';
 import { planDueReminders } from '#lib/data/reminders/plan-due.ts';
@@ -78,6 +80,22 @@ export const JOBS: readonly Job[] = [
       await planDueReminders(new Date());
       const sent = await sendWaitingReminders({ push: pushSender(), mail: mailer() }, () => new Date());
       if (sent > 0) log('info', 'reminders-sent', { sent });
+    },
+  },
+  {
+    name: 'run-exports',
+    cron: '* * * * *',
+    run: async () => {
+      const made = await runExports(() => new Date(), new Date(Date.now() + RUN_MS));
+      if (made > 0) log('info', 'exports-made', { made });
+    },
+  },
+  {
+    name: 'erase-due',
+    cron: '41 3 * * *',
+    run: async () => {
+      const erased = await eraseDue(new Date());
+      if (erased > 0) log('info', 'records-erased', { erased });
     },
   },
 ];

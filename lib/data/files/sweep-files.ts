@@ -14,6 +14,9 @@ async function keptOf(tx: Tx, clinicId: string, keys: readonly string[]): Promis
     select storage_key as key from exercise_media
     where clinic_id = ${clinicId}::uuid and removed_at is null and storage_key = any(${keys}::text[])
     union all
+    select storage_key as key from exports
+    where clinic_id = ${clinicId}::uuid and storage_key = any(${keys}::text[])
+    union all
     select logo_key as key from clinics where id = ${clinicId}::uuid and logo_key = any(${keys}::text[])`;
   return new Set(rows.map(({ key }) => key));
 }
