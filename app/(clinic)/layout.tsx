@@ -17,6 +17,7 @@ import {
   undoLookedAction,
   wakeFlagAction,
 } from './caseload/actions.ts';
+import { findAction } from './find/actions.ts';
 
 const ACTS = {
   wake: wakeFlagAction,
@@ -31,8 +32,9 @@ const ACTS = {
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const account = await read(getStaffAccount, {});
   const t = await getTranslations('clinic');
+  const found = await getTranslations('find');
   return (
-    <AreaMessages areas={['shell', 'clinic', 'pages']} timeZone={account.timezone}>
+    <AreaMessages areas={['shell', 'clinic', 'find', 'pages']} timeZone={account.timezone}>
       <StaffRoleProvider role={account.role}>
         <StaffBar
           homeHref="/caseload"
@@ -47,6 +49,11 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
                 ]
               : []),
           ]}
+          find={{
+            act: findAction,
+            pages:
+              account.role === 'therapist' ? [{ href: '/patients/new', label: found('newPatient') }] : [],
+          }}
           messages={{ href: '/messages', unread: account.waitingThreads }}
           user={{ name: account.name, detail: account.clinicName }}
         >

@@ -13,6 +13,7 @@ import { resolveSettings } from '#lib/clinical/settings.ts';
 import type { IntakeView } from '#lib/data/intake/view.ts';
 import type { IntakeActs } from './acts.ts';
 import { DecisionCard } from './decision-card.tsx';
+import { DropIntake } from './drop-intake.tsx';
 import { ExamSection } from './exam-section.tsx';
 import { GateSection } from './gate-section.tsx';
 import { GoalsSection } from './goals-section.tsx';
@@ -77,6 +78,7 @@ export function IntakeScreen({
           <DecisionCard suggestion={suggestion} confirm={acts.confirm} />
           <HintsCard stage={suggestion?.stage ?? null} settings={settings} />
           {invite}
+          <DropIntake drop={acts.drop} />
         </aside>
       </main>
       <UrgentDialog sign={sign} onClose={() => setSign(null)} />

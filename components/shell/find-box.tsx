@@ -1,45 +1,49 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
+import { areKeysOn } from '#components/keyboard/key-setting.ts';
 import { Icon, Search } from '#components/ui/icon.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
+import { FindDialog, type FindPage } from './find-dialog.tsx';
+import type { FindAct } from './use-find.ts';
 
-/** Searches by going to `href?q=…`. Ctrl K (or Cmd K) puts the cursor in it from anywhere. */
-export function FindBox({ href }: { href: string }) {
-  const t = useTranslations('shell');
-  const input = useRef<HTMLInputElement>(null);
+const TYPING = 'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]';
+
+/** Opens the search from anywhere: by mouse, Ctrl K (or Cmd K), or "/" where the page has no use of its own for it. */
+export function FindBox({ find, pages }: { find: FindAct; pages: readonly FindPage[] }) {
+  const t = useTranslations('find');
+  const [isOpen, setOpen] = useState(false);
   useEffect(() => {
-    function focus(event: KeyboardEvent) {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-        event.preventDefault();
-        input.current?.focus();
-        input.current?.select();
-      }
+    function press(event: KeyboardEvent) {
+      const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+      const isTyping = event.target instanceof Element && event.target.closest(TYPING) !== null;
+      // Listens at the window, so that a page's own "/" has already been heard.
+      const isSlash = event.key === '/' && !event.defaultPrevented && !isTyping && areKeysOn();
+      if (!isCommand && !isSlash) return;
+      event.preventDefault();
+      setOpen(true);
     }
-    document.addEventListener('keydown', focus);
-    return () => document.removeEventListener('keydown', focus);
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
   }, []);
   return (
-    <search>
-      <form action={href}>
-        <label className="field field-quiet">
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="field field-quiet w-full justify-between text-left text-ink-2"
+        aria-haspopup="dialog"
+      >
+        <span className="flex min-w-0 items-center gap-2">
           <Icon of={Search} />
-          <span className="sr-only">{t('findLabel')}</span>
-          <input
-            ref={input}
-            type="search"
-            name="q"
-            placeholder={t('find')}
-            aria-keyshortcuts="Control+K Meta+K"
-            autoComplete="off"
-            className="w-full min-w-0 flex-1 bg-transparent text-ellipsis text-ink [&::-webkit-search-cancel-button]:hidden"
-          />
-          <span aria-hidden="true" className="hidden lg:block">
-            <Kbd keys={t('findKeys')} />
-          </span>
-        </label>
-      </form>
-    </search>
+          <span className="truncate">{t('open')}</span>
+        </span>
+        <span className="hidden lg:inline">
+          <Kbd keys={t('keys')} />
+        </span>
+      </button>
+      {isOpen && <FindDialog find={find} pages={pages} onClose={() => setOpen(false)} />}
+    </>
   );
 }

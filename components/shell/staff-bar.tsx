@@ -10,20 +10,21 @@ import { SkipLink } from '#components/ui/skip-link.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import { FindBox } from './find-box.tsx';
 import { type NavLink, NavLinks } from './nav-links.tsx';
+import type { FindAct } from './use-find.ts';
 
 /** Top bar of staff pages: 56 px, below 1024 px the find box and the links have rows of their own. Needs the areas `shell` and `ui`. */
 export function StaffBar({
   homeHref,
   links,
-  findHref,
+  find,
   messages,
   user,
   children,
 }: {
   homeHref: string;
   links: readonly NavLink[];
-  /** Page that takes `?q=`. */
-  findHref?: string | undefined;
+  /** The search, and the pages that it may lead to beside the links. */
+  find?: { act: FindAct; pages: readonly NavLink[] } | undefined;
   messages?: { href: string; unread: number } | undefined;
   user: { name: string; detail?: string | undefined };
   /** Foot of the account menu: account links and the sign-out form. */
@@ -47,12 +48,12 @@ export function StaffBar({
         >
           <NavLinks links={links} />
         </nav>
-        {findHref !== undefined && (
+        {find !== undefined && (
           <div className="order-2 basis-full lg:order-none lg:ml-auto lg:max-w-72 lg:min-w-40 lg:flex-1">
-            <FindBox href={findHref} />
+            <FindBox find={find.act} pages={[...find.pages, ...links]} />
           </div>
         )}
-        <div className={clsx('order-1 ml-auto flex items-center gap-2 lg:order-none', findHref && 'lg:ml-0')}>
+        <div className={clsx('order-1 ml-auto flex items-center gap-2 lg:order-none', find && 'lg:ml-0')}>
           {messages !== undefined && (
             <ButtonLink href={messages.href} variant="quiet" icon={<Icon of={MessageSquare} />}>
               <span aria-hidden="true" className="hidden xl:inline">
