@@ -65,7 +65,8 @@ export async function loadFacts(
   const rows = await tx.$queryRaw<FactsRow[]>`
     with today as materialized (select ${clinicDate(clinicId, now)} as date),
     decided as (
-      select d.episode_id, bool_or(s.group_rank = any(${DECISION_GROUPS.map(rankOf)}::smallint[])) as standing
+      select d.episode_id, bool_or(s.group_rank = any(${DECISION_GROUPS.map(rankOf)}::smallint[])
+        and (${therapistId}::uuid is null or s.therapist_id = ${therapistId}::uuid)) as standing
       from caseload_decisions d
       join episodes e on e.clinic_id = d.clinic_id and e.id = d.episode_id
       left join episode_status s on s.clinic_id = d.clinic_id and s.episode_id = d.episode_id
