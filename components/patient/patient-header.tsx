@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { listHref, patientHref } from '#components/round/patient-href.ts';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
-import { ArrowLeft, Icon, Phone, Printer } from '#components/ui/icon.tsx';
+import { ArrowLeft, Icon, Phone } from '#components/ui/icon.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { TextLink } from '#components/ui/text-link.tsx';
 import type { PatientView } from '#lib/data/patients/view.ts';
@@ -17,6 +17,7 @@ import { phoneHref } from './next-step.ts';
 import { PatientFacts } from './patient-facts.tsx';
 import { PatientLink } from './patient-link.tsx';
 import { ProgramButton } from './program-button.tsx';
+import { SummaryMenu } from './summary-menu.tsx';
 import { type Reading, useDays } from './when.ts';
 
 /** Who it is, where he stands in the list, the facts of the episode, and what can be done at any time. */
@@ -72,14 +73,7 @@ export function PatientHeader({
               id={HEADER_IDS.message}
               keys="M"
             />
-            <Link
-              href={`/patients/${person.id}/summary` as Route}
-              prefetch={false}
-              className={buttonClass('line')}
-            >
-              <Icon of={Printer} />
-              {t('summaryLink')}
-            </Link>
+            <SummaryMenu patientId={person.id} label={t('summaryLink')} />
             <ProgramButton
               patientId={person.id}
               label={view.program === null ? t('assignProgram') : t('editProgram')}

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { localDateAt } from '#lib/clinical/local-date.ts';
 import { staffQuery } from '#lib/guard/entry.ts';
 import { ActivityCursor, loadActivity } from './activity.ts';
 import { loadEpisodes } from './episodes.ts';
@@ -16,6 +17,21 @@ export const getPatient = staffQuery({
   input: OfPatient.extend({ list: z.string().max(1_000).default('') }),
   target: ({ tx, actor }, { patientId }) => findPatient(tx, actor.clinicId, patientId),
   run: (reading, { list }): Promise<PatientView> => patientView(reading, list),
+});
+
+/**
+ * Whether there is such a patient here, asked before the page begins to be sent: what is missing is then answered as
+ * such, and one who has no episode yet leads to the intake.
+ */
+export const findPatientPage = staffQuery({
+  name: 'patient.find',
+  permission: 'patient.read',
+  input: OfPatient,
+  target: ({ tx, actor }, { patientId }) => findPatient(tx, actor.clinicId, patientId),
+  run: async ({ target }) => {
+    requireEpisode(target);
+    return { patientId: target.patientId };
+  },
 });
 
 /** More of the feed: what happened before an entry. */
@@ -36,12 +52,13 @@ export const getEpisodes = staffQuery({
   permission: 'patient.read',
   input: OfPatient,
   target: ({ tx, actor }, { patientId }) => findPatient(tx, actor.clinicId, patientId),
-  run: async ({ tx, actor, target }): Promise<EpisodesView> => ({
+  run: async ({ tx, actor, target, now }): Promise<EpisodesView> => ({
     patient: {
       id: target.patientId,
       name: `${target.givenName} ${target.familyName}`,
       recordNo: target.recordNo,
     },
+    today: localDateAt(now.toISOString(), target.timezone),
     toldBefore: requireEpisode(target).earlierEpisodes,
     episodes: await loadEpisodes(tx, actor.clinicId, target.patientId),
   }),

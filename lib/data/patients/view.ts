@@ -140,6 +140,8 @@ export type EpisodeSummary = {
 
 export type EpisodesView = {
   patient: { id: string; name: string; recordNo: string };
+  /** Patient-local date. */
+  today: string;
   /** Earlier episodes that the patient told of at intake. */
   toldBefore: number;
   /** The current one first. */
