@@ -34,6 +34,7 @@ import type reminders from './messages/en/reminders.json';
 import type review from './messages/en/review.json';
 import type rules from './messages/en/rules.json';
 import type sending from './messages/en/sending.json';
+import type settings from './messages/en/settings.json';
 import type shell from './messages/en/shell.json';
 import type stop from './messages/en/stop.json';
 import type thread from './messages/en/thread.json';
@@ -73,6 +74,7 @@ export type Messages = {
   program: typeof program;
   review: typeof review;
   members: typeof members;
+  settings: typeof settings;
   record: typeof record;
   rules: typeof rules;
   sending: typeof sending;
@@ -120,6 +122,7 @@ const files: Record<Area, true> = {
   program: true,
   review: true,
   members: true,
+  settings: true,
   record: true,
   rules: true,
   sending: true,
