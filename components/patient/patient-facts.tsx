@@ -125,11 +125,9 @@ function LimitWords({ limit, today }: { limit: PatientView['episode']['limits'][
   const days = useDays(today);
   const key = limit.what as Parameters<typeof limits>[0];
   const what = limits.has(key) ? limits(key) : <Precaution tag={limit.what} />;
-  return limit.until === null ? (
-    what
-  ) : (
-    t.rich('limitUntil', { what: () => what, date: days.short(limit.until) })
-  );
+  return limit.until === null
+    ? what
+    : t.rich('limitUntil', { what: () => what, date: days.short(limit.until) });
 }
 
 /** A precaution in words; one that the words do not know yet is shown as it is stored. */

@@ -15,6 +15,7 @@ export type Expectation = {
 const STAFF = ['therapist', 'manager'] as const;
 const THERAPIST = ['therapist'] as const;
 const PATIENT = ['patient'] as const;
+const MANAGER = ['manager'] as const;
 
 const DAY = 24 * 3_600_000;
 const localDate = (offset: number) => new Date(Date.now() + offset * DAY).toISOString().slice(0, 10);
@@ -27,6 +28,17 @@ const message = () => ({
 });
 
 const SCHEDULE = { times: ['08:00'], isReminded: true };
+
+/** Fields of a step that answers no flag. */
+const step = ({ episodeId }: Person) => ({ episodeId, flagId: null, seen: null, step: null, clientId: v7() });
+
+/** The same for one that changes the plan. */
+const planStep = (aim: Person) => ({
+  ...step(aim),
+  programId: aim.programId,
+  fromVersionId: aim.versionId,
+  tell: null,
+});
 
 const DECISIONS = { offStageReason: null, redFlagReason: 'Examined today', isCareConfirmed: true };
 
@@ -171,6 +183,99 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   },
   'media.get': { roles: STAFF, isAimed: true, input: ({ mediaId }) => ({ mediaId }) },
   'media.remove': { roles: THERAPIST, isAimed: true, input: ({ mediaId }) => ({ mediaId }) },
+  'patient.find': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
+  'patient.activity': {
+    roles: STAFF,
+    isAimed: true,
+    input: ({ patientId }) => ({ patientId, before: null }),
+  },
+  'patient.episodes': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
+  'patient.summary': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
+  'patient.note-text': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
+  'patient.letter': {
+    roles: STAFF,
+    isAimed: true,
+    input: ({ patientId, actId }) => ({ patientId, actId }),
+  },
+  'act.plan': { roles: THERAPIST, isAimed: true, input: ({ episodeId }) => ({ episodeId }) },
+  'act.letter-draft': { roles: THERAPIST, isAimed: true, input: ({ patientId }) => ({ patientId }) },
+  'act.call': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: (aim) => ({ ...step(aim), outcome: 'reached', said: 'Walks again.' }),
+  },
+  'act.message': { roles: THERAPIST, isAimed: true, input: (aim) => ({ ...step(aim), body: 'Hello' }) },
+  'act.step': { roles: THERAPIST, isAimed: true, input: (aim) => ({ ...step(aim), note: 'Examined.' }) },
+  'act.halve-dose': { roles: THERAPIST, isAimed: true, input: (aim) => ({ ...planStep(aim), days: 3 }) },
+  'act.swap-exercise': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: (aim) => ({ ...planStep(aim), exercise: 'pelvic-tilt', to: null, reason: null }),
+  },
+  'act.shorten-routine': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: (aim) => ({ ...planStep(aim), keep: ['pelvic-tilt'] }),
+  },
+  'act.extend-program': {
+    roles: THERAPIST,
+    isAimed: true,
+    // The program has no end: whoever gets as far as the plan is told that it is another one.
+    input: (aim) => ({ ...planStep(aim), fromVersionId: v7(), endsOn: localDate(7) }),
+  },
+  'act.move-phase': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: (aim) => ({ ...planStep(aim), fromPosition: 1, toPosition: 2, checked: [], reason: 'Did well' }),
+  },
+  'act.retest-direction': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: (aim) => ({
+      ...step(aim),
+      responses: { extension: 'eased', flexion: null, side: null },
+      direction: 'extension',
+      note: null,
+    }),
+  },
+  'act.book-review': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: (aim) => ({ ...step(aim), on: localDate(7), how: 'clinic', note: null }),
+  },
+  'act.hold-review': { roles: THERAPIST, isAimed: true, input: (aim) => ({ ...step(aim), note: null }) },
+  'act.refer': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: (aim) => ({ ...step(aim), type: 'imaging', to: null, reason: 'Six weeks.' }),
+  },
+  'act.change-stage': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: (aim) => ({ ...step(aim), stage: 3, fromStage: 2, reason: 'Over three months.' }),
+  },
+  'act.discharge': {
+    roles: THERAPIST,
+    isAimed: true,
+    // The press that was sent already: access is allowed, and the patient stays in care for the other entries.
+    input: (aim) => ({
+      ...step(aim),
+      clientId: aim.actClientId,
+      reason: 'recovered',
+      letter: 'Discharged after good recovery.',
+      withFollowUp: true,
+    }),
+  },
+  'act.ask-episode': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: (aim) => ({ ...step(aim), reason: 'Pain is back.' }),
+  },
+  'flag.dismiss': {
+    roles: THERAPIST,
+    isAimed: true,
+    input: ({ flagId }) => ({ flagId, seen: null, reason: 'A known worry.' }),
+  },
   'patient.get': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
   'program.choose': { roles: STAFF, isAimed: true, input: ({ patientId }) => ({ patientId }) },
   'program.assign': {
@@ -430,6 +535,60 @@ export const EXPECTATIONS: Record<string, Expectation> = {
   'push.try': { roles: PATIENT, isAimed: true, input: ({ pushPhoneId }) => ({ phoneId: pushPhoneId }) },
   'calendar.make': { roles: PATIENT, isAimed: false, input: () => ({}) },
   'calendar.revoke': { roles: PATIENT, isAimed: false, input: () => ({}) },
+  'review.get': { roles: STAFF, isAimed: false, input: () => ({ weeks: 4, by: 'stage' }) },
+  'review.people': { roles: STAFF, isAimed: false, input: () => ({ cell: 'active' }) },
+  'member.list': { roles: MANAGER, isAimed: false, input: () => ({}) },
+  'member.invite': {
+    roles: MANAGER,
+    isAimed: false,
+    input: () => ({ email: `${v7()}@example.com`, role: 'therapist' }),
+  },
+  'member.revoke-invitation': {
+    roles: MANAGER,
+    isAimed: true,
+    input: ({ invitationId }) => ({ invitationId }),
+  },
+  'member.change-role': {
+    roles: MANAGER,
+    isAimed: true,
+    input: ({ memberId }) => ({ memberId, role: 'therapist' }),
+  },
+  'member.disable': { roles: MANAGER, isAimed: true, input: ({ memberId }) => ({ memberId }) },
+  'member.enable': { roles: MANAGER, isAimed: true, input: ({ memberId }) => ({ memberId }) },
+  'member.caseload': { roles: MANAGER, isAimed: true, input: ({ memberId }) => ({ memberId }) },
+  'member.hand-over': {
+    roles: MANAGER,
+    isAimed: true,
+    input: ({ memberId, colleagueId }) => ({
+      memberId,
+      toId: colleagueId,
+      episodes: 'all',
+      reason: 'Leaves the clinic',
+    }),
+  },
+  'settings.get': { roles: MANAGER, isAimed: false, input: () => ({}) },
+  'settings.preview': {
+    roles: MANAGER,
+    isAimed: false,
+    input: () => ({ overrides: { 'lapsed.watchDays': 5 } }),
+  },
+  'settings.save-rules': {
+    roles: MANAGER,
+    isAimed: false,
+    input: () => ({ overrides: { 'lapsed.watchDays': 5 }, fromVersion: 1 }),
+  },
+  'settings.save-clinic': {
+    roles: MANAGER,
+    isAimed: false,
+    input: () => ({ section: 'handout', fromVersion: 1, handoutName: 'On paper' }),
+  },
+  'settings.get-logo': { roles: STAFF, isAimed: false, input: () => ({}) },
+  'settings.add-logo': {
+    roles: MANAGER,
+    isAimed: false,
+    input: () => ({ claimed: 'image/png', file: TINY_PNG }),
+  },
+  'settings.remove-logo': { roles: MANAGER, isAimed: false, input: () => ({}) },
   'own.today': { roles: PATIENT, isAimed: false, input: () => ({}) },
   'own.check-in': { roles: PATIENT, isAimed: false, input: () => ({}) },
   'own.questions': { roles: PATIENT, isAimed: false, input: () => ({}) },

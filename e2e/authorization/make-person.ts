@@ -33,6 +33,7 @@ export async function makePerson(
 ): Promise<Person> {
   const [patientId, episodeId, programId, versionId, phaseId] = [v7(), v7(), v7(), v7(), v7()];
   const [flagId, redFlagId, warningClientId, reportId] = [v7(), v7(), v7(), v7()];
+  const [memberId, memberUserId, invitationId] = [v7(), v7(), v7()];
   const [exerciseId, mediaId, keptMediaId] = [v7(), v7(), v7()];
   const templateId = v7();
   const [messageId, handoverId] = [v7(), v7()];
@@ -232,6 +233,16 @@ export async function makePerson(
   });
   await writer.insert('calendar_feeds', { ...ofPatient, id: v7() });
   await writer.insert('workspace_checks', { ...ofPatient, id: v7(), local_date: TODAY, ticks: [0] });
+  const [actId, actClientId] = [v7(), v7()];
+  await writer.insert('acts', {
+    ...ofEpisode,
+    id: actId,
+    client_id: actClientId,
+    kind: 'discharged',
+    detail: { reason: 'recovered', letter: marker, programEndsOn: null, followUps: [] },
+    local_date: TODAY,
+    made_by: therapist,
+  });
   await writer.insert('notes', { ...ofEpisode, id: v7(), author_id: therapist, body: marker });
   await writer.insert('messages', { ...ofEpisode, id: messageId, author_id: therapist, body: marker });
   await writer.insert('messages', { ...ofEpisode, id: v7(), body: marker });
@@ -291,6 +302,44 @@ export async function makePerson(
     expires_at: PAST,
     created_by: therapist,
   });
+  await writer.insert('users', {
+    id: memberUserId,
+    email: `${memberId}@example.com`,
+    name: marker,
+    password_hash: 'none',
+  });
+  await writer.insert('memberships', {
+    clinic_id: clinicId,
+    id: memberId,
+    user_id: memberUserId,
+    role: 'therapist',
+    name: marker,
+  });
+  await writer.insert('invitations', {
+    clinic_id: clinicId,
+    id: invitationId,
+    email: `${invitationId}@example.com`,
+    role: 'therapist',
+    token_hash: randomUUID(),
+    invited_by: therapist,
+    expires_at: new Date(Date.now() + 3_600_000),
+  });
+  const summary = { ...ofEpisode, therapist_id: therapist, stage: 2, program_key: marker };
+  await writer.insert('episode_outcomes', {
+    ...summary,
+    mode: 'active',
+    program_title: marker,
+    opened_day: Math.floor(Date.now() / 86_400_000),
+    refreshed_at: PAST,
+  });
+  await writer.insert('flag_outcomes', {
+    ...summary,
+    flag_id: flagId,
+    kind: 'review',
+    rule: 'FEAR',
+    opened_day: Math.floor(Date.now() / 86_400_000),
+    opened_at: PAST,
+  });
   await writer.insert('episode_status', {
     clinic_id: clinicId,
     episode_id: episodeId,
@@ -314,6 +363,8 @@ export async function makePerson(
     flagId,
     redFlagId,
     warningClientId,
+    actId,
+    actClientId,
     intakeId,
     exerciseId,
     mediaId,
@@ -324,6 +375,8 @@ export async function makePerson(
     deviceId,
     pushPhoneId,
     templateId,
+    memberId,
+    invitationId,
     marker,
   };
 }

@@ -26,6 +26,9 @@ export type Person = {
   flagId: string;
   redFlagId: string;
   warningClientId: string;
+  /** A discharge with its letter; sent again, its client id gets the first answer. */
+  actId: string;
+  actClientId: string;
   /** Questions of a new episode that wait for an answer. */
   intakeId: string;
   /** An exercise of the clinic. */
@@ -42,6 +45,9 @@ export type Person = {
   /** A phone that knows her, and one that takes her reminders. */
   deviceId: string;
   pushPhoneId: string;
+  /** Somebody who works there and has no patients, and an invitation that is open. */
+  memberId: string;
+  invitationId: string;
   /** A program template of the clinic. */
   templateId: string;
   /** Stands in every text column of hers, and nowhere else. */
@@ -68,6 +74,8 @@ export function aimedAt(world: World, aim: Aim): Person {
       flagId: id,
       redFlagId: id,
       warningClientId: id,
+      actId: id,
+      actClientId: id,
       intakeId: id,
       exerciseId: id,
       mediaId: id,
@@ -77,6 +85,8 @@ export function aimedAt(world: World, aim: Aim): Person {
       deviceId: id,
       pushPhoneId: id,
       templateId: id,
+      memberId: id,
+      invitationId: id,
       keptMediaId: id,
       marker: 'no one has this marker',
     };

@@ -25,8 +25,21 @@ export const PAGES: Record<string, Page> = {
   '/api/v1/live/route': { reads: ['caseload.hear'], path: () => '/api/v1/live?seconds=0' },
   '/api/v1/round/route': { reads: ['round.get'], path: () => '/api/v1/round?mine=false' },
   '/(clinic)/patients/[patientId]/page': {
-    reads: ['patient.get', 'account.get'],
+    reads: ['patient.find', 'patient.get', 'account.get'],
     path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}`,
+  },
+  '/(clinic)/patients/[patientId]/summary/page': {
+    reads: ['patient.summary', 'account.get'],
+    path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}/summary`,
+  },
+  '/(clinic)/patients/[patientId]/summary/letter/[actId]/page': {
+    reads: ['patient.letter', 'account.get'],
+    path: ({ patientId, actId }) =>
+      `/patients/${encodeURIComponent(patientId)}/summary/letter/${encodeURIComponent(actId)}`,
+  },
+  '/(clinic)/patients/[patientId]/episodes/page': {
+    reads: ['patient.episodes', 'account.get'],
+    path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}/episodes`,
   },
   '/(clinic)/patients/[patientId]/assign/page': {
     reads: ['program.choose', 'account.get'],
@@ -75,6 +88,25 @@ export const PAGES: Record<string, Page> = {
     path: ({ keptMediaId }) => `/api/v1/media/own/${encodeURIComponent(keptMediaId)}`,
   },
   '/(patient)/before-visit/page': { reads: ['own.intake'], path: () => '/before-visit' },
+  '/(clinic)/review/page': {
+    reads: ['review.get', 'account.get'],
+    path: () => '/review?weeks=26&by=stage',
+  },
+  '/(clinic)/review/people/page': {
+    reads: ['review.people', 'account.get'],
+    path: () => '/review/people?weeks=26&cell=active',
+  },
+  '/(clinic)/members/page': { reads: ['member.list', 'account.get'], path: () => '/members' },
+  '/(clinic)/members/[memberId]/page': {
+    reads: ['member.caseload', 'account.get'],
+    path: ({ memberId }) => `/members/${encodeURIComponent(memberId)}`,
+  },
+  '/(clinic)/settings/page': { reads: ['settings.get', 'account.get'], path: () => '/settings' },
+  '/(clinic)/settings/rules/page': {
+    reads: ['settings.get', 'account.get'],
+    path: () => '/settings/rules',
+  },
+  '/api/v1/media/logo/route': { reads: ['settings.get-logo'], path: () => '/api/v1/media/logo' },
   '/(patient)/(tabs)/today/page': { reads: ['own.today', 'own.frame'], path: () => '/today' },
   '/(patient)/(tabs)/progress/page': { reads: ['own.progress', 'own.frame'], path: () => '/progress' },
   '/(patient)/(tabs)/learn/page': { reads: ['own.learn', 'own.frame'], path: () => '/learn' },
@@ -96,6 +128,8 @@ export const PAGES: Record<string, Page> = {
 export const OPEN: Record<string, string> = {
   '/page': 'only leads to the start page of the role',
   '/(auth)/sign-in/page': 'the sign-in form',
+  '/(auth)/invitation/[token]/page':
+    'names clinic, address and role to whoever holds an invitation that can be used',
   '/p/[token]/page': 'asks for the birth date; the same page for every token',
   '/code/page': 'asks for a paper code and the birth date; the same page for everybody',
   '/_not-found/page': 'the page for what is not there',
@@ -130,6 +164,11 @@ export const ROUTES: Record<string, PostRoute> = {
       contentType: 'image/png',
     }),
   },
+  '/api/v1/clinic/logo/route': {
+    entry: 'settings.add-logo',
+    path: '/api/v1/clinic/logo',
+    send: () => ({ query: '', body: TINY_PNG, contentType: 'image/png' }),
+  },
   '/api/v1/measures/route': { entry: 'measure.submit', path: '/api/v1/measures' },
   '/api/v1/round/looked/route': { entry: 'round.looked', path: '/api/v1/round/looked' },
   '/api/v1/messages/route': { entry: 'own.send-message', path: '/api/v1/messages' },
@@ -143,6 +182,8 @@ export const ROUTES: Record<string, PostRoute> = {
 
 const PATIENT_ACTIONS = 'app/(clinic)/patients/[patientId]/actions.ts';
 const LIBRARY_ACTIONS = 'app/(clinic)/library/actions.ts';
+const MEMBER_ACTIONS = 'app/(clinic)/members/actions.ts';
+const SETTINGS_ACTIONS = 'app/(clinic)/settings/actions.ts';
 const ASSIGN_ACTIONS = 'app/(clinic)/patients/[patientId]/assign/actions.ts';
 
 const ME_ACTIONS = 'app/(patient)/(tabs)/me/actions.ts';
@@ -182,6 +223,27 @@ export const ACTIONS: Record<string, string> = {
   [`${LIBRARY_ACTIONS}#saveFigureAction`]: 'library.save-figure',
   [`${LIBRARY_ACTIONS}#restoreFigureAction`]: 'library.restore-figure',
   [`${LIBRARY_ACTIONS}#removeMediaAction`]: 'media.remove',
+  [`${PATIENT_ACTIONS}#dismissFlagAction`]: 'flag.dismiss',
+  [`${PATIENT_ACTIONS}#logCallAction`]: 'act.call',
+  [`${PATIENT_ACTIONS}#messagePatientAction`]: 'act.message',
+  [`${PATIENT_ACTIONS}#recordStepAction`]: 'act.step',
+  [`${PATIENT_ACTIONS}#halveDoseAction`]: 'act.halve-dose',
+  [`${PATIENT_ACTIONS}#swapExerciseAction`]: 'act.swap-exercise',
+  [`${PATIENT_ACTIONS}#shortenRoutineAction`]: 'act.shorten-routine',
+  [`${PATIENT_ACTIONS}#extendProgramAction`]: 'act.extend-program',
+  [`${PATIENT_ACTIONS}#movePhaseAction`]: 'act.move-phase',
+  [`${PATIENT_ACTIONS}#retestDirectionAction`]: 'act.retest-direction',
+  [`${PATIENT_ACTIONS}#bookReviewAction`]: 'act.book-review',
+  [`${PATIENT_ACTIONS}#holdReviewAction`]: 'act.hold-review',
+  [`${PATIENT_ACTIONS}#referAction`]: 'act.refer',
+  [`${PATIENT_ACTIONS}#changeStageAction`]: 'act.change-stage',
+  [`${PATIENT_ACTIONS}#dischargeAction`]: 'act.discharge',
+  [`${PATIENT_ACTIONS}#askEpisodeAction`]: 'act.ask-episode',
+  [`${PATIENT_ACTIONS}#actPlanAction`]: 'act.plan',
+  [`${PATIENT_ACTIONS}#letterDraftAction`]: 'act.letter-draft',
+  [`${PATIENT_ACTIONS}#noteTextAction`]: 'patient.note-text',
+  [`${PATIENT_ACTIONS}#activityAction`]: 'patient.activity',
+  [`${PATIENT_ACTIONS}#markMessagesReadAction`]: 'message.mark-read',
   [`${PATIENT_ACTIONS}#acknowledgeFlagAction`]: 'flag.acknowledge',
   [`${PATIENT_ACTIONS}#snoozeFlagAction`]: 'flag.snooze',
   [`${PATIENT_ACTIONS}#closeRedFlagAction`]: 'flag.close-red',
@@ -189,6 +251,17 @@ export const ACTIONS: Record<string, string> = {
   [`${PATIENT_ACTIONS}#recordExamAction`]: 'exam.record',
   [`${PATIENT_ACTIONS}#enterScoreAction`]: 'measure.enter',
   [`${PATIENT_ACTIONS}#sendMessageAction`]: 'message.send',
+  'app/(clinic)/review/actions.ts#moreReviewPeopleAction': 'review.people',
+  [`${MEMBER_ACTIONS}#inviteMemberAction`]: 'member.invite',
+  [`${MEMBER_ACTIONS}#revokeInvitationAction`]: 'member.revoke-invitation',
+  [`${MEMBER_ACTIONS}#changeRoleAction`]: 'member.change-role',
+  [`${MEMBER_ACTIONS}#disableMemberAction`]: 'member.disable',
+  [`${MEMBER_ACTIONS}#enableMemberAction`]: 'member.enable',
+  [`${MEMBER_ACTIONS}#handOverCaseloadAction`]: 'member.hand-over',
+  [`${SETTINGS_ACTIONS}#previewRulesAction`]: 'settings.preview',
+  [`${SETTINGS_ACTIONS}#saveRulesAction`]: 'settings.save-rules',
+  [`${SETTINGS_ACTIONS}#saveClinicAction`]: 'settings.save-clinic',
+  [`${SETTINGS_ACTIONS}#removeLogoAction`]: 'settings.remove-logo',
   [`${ASSIGN_ACTIONS}#assignProgramAction`]: 'program.assign',
   [`${ASSIGN_ACTIONS}#changeProgramAction`]: 'program.change',
   [`${ASSIGN_ACTIONS}#progressPhaseAction`]: 'program.progress',

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
 import { CareActsProvider } from '#components/patient/care-acts.tsx';
 import { PatientScreen } from '#components/patient/patient-screen.tsx';
+import { PatientSkeleton } from '#components/patient/patient-skeleton.tsx';
 import { AreaMessages } from '#components/shell/messages-provider.tsx';
-import { getPatient } from '#lib/data/patients/queries.ts';
+import { findPatientPage, getPatient } from '#lib/data/patients/queries.ts';
 import { read } from '#lib/guard/read.ts';
 import type { Area } from '#lib/i18n/areas.ts';
 import {
@@ -61,11 +63,19 @@ type Props = {
 
 export default async function PatientPage({ params, searchParams }: Props) {
   const { list } = await searchParams;
-  const view = await read(getPatient, {
-    ...(await params),
-    // The filter of the list that led here.
-    ...(typeof list === 'string' ? { list } : {}),
-  });
+  const { patientId } = await params;
+  // Asked before anything is sent: behind a skeleton a missing page could not be answered as missing any more.
+  await read(findPatientPage, { patientId });
+  return (
+    <Suspense fallback={<PatientSkeleton />}>
+      {/* The filter of the list that led here goes with the question. */}
+      <FoundPatient asked={{ patientId, ...(typeof list === 'string' ? { list } : {}) }} />
+    </Suspense>
+  );
+}
+
+async function FoundPatient({ asked }: { asked: { patientId: string; list?: string } }) {
+  const view = await read(getPatient, asked);
   return (
     <AreaMessages areas={AREAS} timeZone={view.timezone}>
       <CareActsProvider
