@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { v7 } from 'uuid';
 import type { SessionToken } from '#lib/auth/session-token.ts';
+import { localFolder, uploadFolder } from '#lib/storage/local-folder.ts';
 import { makePerson } from './make-person.ts';
 import type { World } from './people.ts';
 import { type Row, Writer } from './writer.ts';
@@ -58,14 +59,16 @@ type ClinicIds = {
 const staffOf = ({ spare }: ClinicIds, therapist: string) => ({ therapist, colleagueId: spare });
 
 async function makeClinic(writer: Writer, name: string): Promise<ClinicIds> {
-  const clinicId = v7();
+  const [clinicId, logoId] = [v7(), v7()];
   await writer.enter(clinicId);
   await writer.insert('clinics', {
     id: clinicId,
     name: `CLINIC-${name}`,
     phone: '555-0100',
     timezone: 'UTC',
+    logo_key: `${clinicId}/${logoId}`,
   });
+  await localFolder(uploadFolder()).put(`${clinicId}/${logoId}`, Buffer.from(`LOGO-${name}`));
   const member = async (role: string, disabledAt: Date | null) => {
     const [id, userId] = [v7(), v7()];
     const email = `${id}@example.com`;
