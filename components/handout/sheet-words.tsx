@@ -19,9 +19,7 @@ export function SheetWords({ sheet }: { sheet: Sheet }) {
           {item.note !== null && <p>{item.note}</p>}
         </section>
       ))}
-      {sheet.also.map((words) => (
-        <p key={words}>{words}</p>
-      ))}
+      <p>{sheet.also}</p>
       <h3>{warning.title}</h3>
       <ul>
         {warning.emergency.map((words) => (
@@ -34,6 +32,7 @@ export function SheetWords({ sheet }: { sheet: Sheet }) {
           <li key={words}>{words}</li>
         ))}
       </ul>
+      <p>{warning.nearest}</p>
     </article>
   );
 }

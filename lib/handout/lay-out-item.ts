@@ -3,9 +3,16 @@ import type { Sheet, SheetItem } from './sheet.ts';
 import { block, lineHeight } from './wrap.ts';
 
 type Place = { x: number; width: number };
+/** Size of the steps in points, and how they are set. */
+export type Style = { size: number; isRunIn: boolean; isLarge: boolean };
 export type Placed = { pieces: Piece[]; height: number };
 
-const FRAME = { w: 92, h: 69, gap: 6 } as const;
+const FRAMES = {
+  /** Side by side. */
+  usual: { w: 86, h: 64.5, gap: 6, right: 1, down: 0 },
+  /** One below the other, and larger. */
+  large: { w: 140, h: 105, gap: 6, right: 0, down: 1 },
+} as const;
 const DOSE_WIDTH = 98;
 const GAP = 11;
 const NUMBER_WIDTH = 1.35;
@@ -18,15 +25,18 @@ export function layOutItem(
   sheet: Sheet,
   index: number,
   { x, width }: Place,
-  size: number,
+  { size, isRunIn, isLarge }: Style,
   measure: Measure,
 ): Placed {
   const item = sheet.items[index];
   if (!item) throw new RangeError(`The sheet has no item ${index}`);
-  const figures = item.hasFigure ? framesAt(x, index) : { pieces: [], height: 0, width: 0 };
+  const figures = item.hasFigure
+    ? framesAt(x, index, FRAMES[isLarge ? 'large' : 'usual'])
+    : { pieces: [], height: 0, width: 0 };
   const left = x + figures.width;
   const right = x + width - DOSE_WIDTH;
-  const words = stepsAt(item, { x: left, width: right - GAP - left }, size, measure);
+  const place = { x: left, width: right - GAP - left };
+  const words = stepsAt(item, place, { size, isRunIn }, measure);
   const dose = doseAt(sheet, item, right, size, measure);
   return {
     pieces: [...figures.pieces, ...words.pieces, ...dose.pieces],
@@ -34,23 +44,45 @@ export function layOutItem(
   };
 }
 
-function framesAt(x: number, item: number): Placed & { width: number } {
+function framesAt(
+  x: number,
+  item: number,
+  { w, h, gap, right, down }: (typeof FRAMES)[keyof typeof FRAMES],
+): Placed & { width: number } {
   const frames = ([0, 1] as const).flatMap((frame): Piece[] => {
-    const at = x + frame * (FRAME.w + FRAME.gap);
+    const at = x + right * frame * (w + gap);
+    const top = down * frame * (h + gap);
     return [
-      { kind: 'figure', x: at, y: 0, w: FRAME.w, h: FRAME.h, item, frame },
-      { kind: 'circle', x: at + BADGE, y: BADGE, r: BADGE, width: 0.9 },
-      { kind: 'text', x: at + BADGE - 2.6, y: BADGE + 3.3, size: 9.5, weight: 'bold', text: `${frame + 1}` },
+      { kind: 'figure', x: at, y: top, w, h, item, frame },
+      { kind: 'circle', x: at + BADGE, y: top + BADGE, r: BADGE, width: 0.9 },
+      {
+        kind: 'text',
+        x: at + BADGE - 2.6,
+        y: top + BADGE + 3.3,
+        size: 9.5,
+        weight: 'bold',
+        text: `${frame + 1}`,
+      },
     ];
   });
-  return { pieces: frames, height: FRAME.h, width: 2 * FRAME.w + FRAME.gap + GAP };
+  return { pieces: frames, height: h + down * (h + gap), width: w + right * (w + gap) + GAP };
 }
 
-function stepsAt(item: SheetItem, { x, width }: Place, size: number, measure: Measure): Placed {
+function stepsAt(
+  item: SheetItem,
+  { x, width }: Place,
+  { size, isRunIn }: Pick<Style, 'size' | 'isRunIn'>,
+  measure: Measure,
+): Placed {
   const name = block(item.name, { x, y: 0, width }, { size: size * 1.17, weight: 'bold' }, measure);
   const pieces = [...name.pieces];
   let y = name.height + size * 0.15;
-  for (const [index, step] of item.steps.entries()) {
+  if (isRunIn) {
+    const steps = runInSteps(item.steps, { x, y, width }, size, measure);
+    pieces.push(...steps.pieces);
+    y += steps.height;
+  }
+  for (const [index, step] of isRunIn ? [] : item.steps.entries()) {
     const indent = size * NUMBER_WIDTH;
     const words = block(
       step,
@@ -68,6 +100,53 @@ function stepsAt(item: SheetItem, { x, width }: Place, size: number, measure: Me
     y += note.height + size * 0.2;
   }
   return { pieces, height: y };
+}
+
+/** All steps as one paragraph, each behind its number in bold. */
+function runInSteps(
+  steps: readonly string[],
+  { x, y, width }: { x: number; y: number; width: number },
+  size: number,
+  measure: Measure,
+): Placed {
+  const space = measure(' ', size, 'regular');
+  const pieces: Piece[] = [];
+  let [at, line] = [0, 0];
+  const put = (text: string, weight: 'regular' | 'bold') => {
+    pieces.push({
+      kind: 'text',
+      x: x + at,
+      y: y + line * lineHeight(size) + size * 0.95,
+      size,
+      weight,
+      text,
+    });
+    at += measure(text, size, weight) + space;
+  };
+  for (const [index, step] of steps.entries()) {
+    let words = '';
+    let from = at;
+    const flush = () => {
+      if (words !== '') put(words, 'regular');
+      words = '';
+    };
+    for (const [place, word] of step.split(/\s+/).filter(Boolean).entries()) {
+      const number = place === 0 ? measure(`${index + 1}`, size, 'bold') + space : 0;
+      const end = from + number + measure(words === '' ? word : `${words} ${word}`, size, 'regular');
+      if (end > width && (at > 0 || words !== '')) {
+        flush();
+        line += 1;
+        at = 0;
+      }
+      if (place === 0) {
+        put(`${index + 1}`, 'bold');
+      }
+      if (words === '') from = at;
+      words = words === '' ? word : `${words} ${word}`;
+    }
+    flush();
+  }
+  return { pieces, height: (line + 1) * lineHeight(size) };
 }
 
 function doseAt(sheet: Sheet, item: SheetItem, x: number, size: number, measure: Measure): Placed {

@@ -6,41 +6,40 @@ import { block } from './wrap.ts';
 const PAD = 9;
 const BORDER = 2.4;
 const OCTAGON = 28;
-const COLUMN_GAP = 14;
+const COLUMN_GAP = 16;
+/** The emergency needs more room than the same-day signs. */
+const SHARE = 0.53;
 
-/** The box with the warning signs, its top edge at 0. */
+/** The box with the warning signs, its top edge at 0: what is an emergency, and beside it what has to be seen today. */
 export function layOutWarning(
   warning: Sheet['warning'],
   { x, width }: { x: number; width: number },
   size: number,
   measure: Measure,
 ): Placed {
-  const left = x + PAD + OCTAGON + 12;
+  const left = x + PAD + OCTAGON + 11;
   const inner = x + width - PAD - left;
-  const bold = { size: size * 1.15, weight: 'bold' } as const;
-  const title = block(warning.title, { x: left, y: PAD, width: inner }, bold, measure);
-  const pieces: Piece[] = [...title.pieces];
-  let y = PAD + title.height + 2;
-  const column = (inner - COLUMN_GAP) / 2;
-  for (let index = 0; index < warning.emergency.length; index += 2) {
-    const pair = warning.emergency
-      .slice(index, index + 2)
-      .map((words, side) =>
-        bullet(words, { x: left + side * (column + COLUMN_GAP), y, width: column }, size, measure),
-      );
-    pieces.push(...pair.flatMap((one) => one.pieces));
-    y += Math.max(...pair.map((one) => one.height)) + 1;
-  }
-  y += 3;
-  const today = block(warning.todayTitle, { x: left, y, width: inner }, { size, weight: 'bold' }, measure);
-  pieces.push(...today.pieces);
-  y += today.height + 1;
-  for (const words of warning.today) {
-    const line = bullet(words, { x: left, y, width: inner }, size, measure);
-    pieces.push(...line.pieces);
-    y += line.height;
-  }
-  const height = y + PAD;
+  const wide = (inner - COLUMN_GAP) * SHARE;
+  const emergency = listAt(
+    { title: warning.title, list: warning.emergency },
+    { x: left, y: PAD, width: wide },
+    size,
+    measure,
+  );
+  const today = listAt(
+    { title: warning.todayTitle, list: warning.today },
+    { x: left + wide + COLUMN_GAP, y: PAD, width: inner - COLUMN_GAP - wide },
+    size,
+    measure,
+  );
+  const below = PAD + Math.max(emergency.height, today.height) + 2;
+  const nearest = block(
+    warning.nearest,
+    { x: left, y: below, width: inner },
+    { size, weight: 'regular' },
+    measure,
+  );
+  const height = below + nearest.height + PAD;
   return {
     pieces: [
       {
@@ -52,27 +51,39 @@ export function layOutWarning(
         width: BORDER,
       },
       { kind: 'octagon', x: x + PAD, y: PAD, size: OCTAGON },
-      ...pieces,
+      ...emergency.pieces,
+      ...today.pieces,
+      ...nearest.pieces,
     ],
     height,
   };
 }
 
-function bullet(
-  words: string,
-  { x, y, width }: { x: number; y: number; width: number },
+type Place = { x: number; y: number; width: number };
+
+function listAt(
+  { title, list }: { title: string; list: readonly string[] },
+  place: Place,
   size: number,
   measure: Measure,
 ): Placed {
+  const head = block(title, place, { size: size * 1.1, weight: 'bold' }, measure);
+  const pieces: Piece[] = [...head.pieces];
+  let height = head.height + 1;
   const indent = size * 0.8;
-  const text = block(
-    words,
-    { x: x + indent, y, width: width - indent },
-    { size, weight: 'regular' },
-    measure,
-  );
-  return {
-    pieces: [{ kind: 'text', x, y: y + size * 0.95, size, weight: 'bold', text: '•' }, ...text.pieces],
-    height: text.height,
-  };
+  for (const words of list) {
+    const y = place.y + height;
+    const text = block(
+      words,
+      { x: place.x + indent, y, width: place.width - indent },
+      { size, weight: 'regular' },
+      measure,
+    );
+    pieces.push(
+      { kind: 'text', x: place.x, y: y + size * 0.95, size, weight: 'bold', text: '•' },
+      ...text.pieces,
+    );
+    height += text.height;
+  }
+  return { pieces, height };
 }

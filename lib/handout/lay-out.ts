@@ -1,4 +1,4 @@
-import { layOutItem, type Placed } from './lay-out-item.ts';
+import { layOutItem, type Placed, type Style } from './lay-out-item.ts';
 import { layOutWarning } from './lay-out-warning.ts';
 import type { LaidOut, Measure, Piece } from './piece.ts';
 import { PAPER, type PaperSize, type Sheet } from './sheet.ts';
@@ -11,21 +11,24 @@ const ROW_PAD = 6;
 /** Most that a row is spread by where there is room left. */
 const MOST_SPREAD = 12;
 
-/** From the largest down: the first size that needs the fewest sheets is taken. */
-const SIZES = {
-  usual: [12, 11.5, 11, 10.5, 10, 9.5],
+const listed = (size: number): Style => ({ size, isRunIn: false, isLarge: false });
+const runIn = (size: number): Style => ({ size, isRunIn: true, isLarge: false });
+
+/** Best first: of those that need the fewest sheets the first one is taken. Run in, long steps take fewer lines. */
+const STYLES: Readonly<Record<'usual' | 'many' | 'large', readonly Style[]>> = {
+  usual: [...[12, 11.5, 11, 10.5, 10].map(listed), ...[11.5, 11, 10.5, 10, 9.5].map(runIn)],
   /** More exercises than one sheet can hold. */
-  many: [12, 11.5, 11, 10.5],
-  large: [16],
-} as const;
+  many: [12, 11.5, 11, 10.5].map(listed),
+  large: [{ ...listed(16), isLarge: true }],
+};
 const ONE_SHEET = 5;
 
 export type Options = { paper: PaperSize; isLarge: boolean; measure: Measure };
 
 /** Gives everything on a sheet its place. A row never splits; every page has the warning box. */
 export function layOut(sheet: Sheet, options: Options): LaidOut {
-  const sizes = options.isLarge ? SIZES.large : sheet.items.length > ONE_SHEET ? SIZES.many : SIZES.usual;
-  const tries = sizes.map((size) => ({ size, pages: paged(sheet, options, size) }));
+  const kind = options.isLarge ? 'large' : sheet.items.length > ONE_SHEET ? 'many' : 'usual';
+  const tries = STYLES[kind].map((style) => ({ size: style.size, pages: paged(sheet, options, style) }));
   const fewest = Math.min(...tries.map(({ pages }) => pages.length));
   const best = tries.find(({ pages }) => pages.length === fewest);
   if (!best) throw new RangeError('No size to try');
@@ -35,7 +38,7 @@ export function layOut(sheet: Sheet, options: Options): LaidOut {
 
 type Frame = { x: number; width: number; top: number; bottom: number };
 
-function paged(sheet: Sheet, { paper, isLarge, measure }: Options, size: number): Piece[][] {
+function paged(sheet: Sheet, { paper, isLarge, measure }: Options, style: Style): Piece[][] {
   const [paperWidth, paperHeight] = PAPER[paper];
   const scale = isLarge ? 1.25 : 1;
   const frame: Frame = {
@@ -48,9 +51,12 @@ function paged(sheet: Sheet, { paper, isLarge, measure }: Options, size: number)
   const first = firstHeader(sheet, frame, scale, measure);
   const later = laterHeader(sheet, frame, scale, measure);
   const rows = [
-    ...sheet.items.map((_, index) => layOutItem(sheet, index, frame, size, measure)),
-    ...sheet.also.map((words) =>
-      block(words, { x: frame.x, y: 0, width: frame.width }, { size, weight: 'regular' }, measure),
+    ...sheet.items.map((_, index) => layOutItem(sheet, index, frame, style, measure)),
+    block(
+      sheet.also,
+      { x: frame.x, y: 0, width: frame.width },
+      { size: style.size, weight: 'regular' },
+      measure,
     ),
   ];
   const room = (isFirst: boolean) =>

@@ -21,9 +21,16 @@ export type Sheet = {
   /** Seven short names of days, the first one that of the first box. */
   days: string[];
   items: SheetItem[];
-  /** Sentences below the exercises. */
-  also: string[];
-  warning: { title: string; emergency: string[]; todayTitle: string; today: string[] };
+  /** What stands below the exercises. */
+  also: string;
+  warning: {
+    title: string;
+    emergency: string[];
+    todayTitle: string;
+    today: string[];
+    /** Where the emergency department is. */
+    nearest: string;
+  };
   footer: string;
   /** "Page {page} of {pages}", with both words to be replaced. */
   pageOf: string;

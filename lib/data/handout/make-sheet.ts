@@ -65,16 +65,13 @@ export async function makeSheet(facts: HandoutFacts): Promise<Sheet> {
     days: days.map(shortDay),
     items: planned.map((item) => sheetItem(item, facts, days, t)),
     also: [
-      ...breaks.map((item) =>
-        t('break', { name: nameIn(exercises, item.exercise), minutes: everyMinutes(item, exercises) }),
-      ),
-      ...(relief.length === 0
-        ? []
-        : [t('relief', { names: relief.map((item) => nameIn(exercises, item.exercise)).join(', ') })]),
       t('guide'),
-    ],
+      ...(breaks.length === 0 ? [] : [t('break', { names: namesOf(breaks, exercises) })]),
+      ...(relief.length === 0 ? [] : [t('relief', { names: namesOf(relief, exercises) })]),
+    ].join(' '),
     warning: {
-      title: t('warning.title', { place: clinic.emergencyDepartment, number: clinic.emergencyNumber }),
+      title: t('warning.title', { number: clinic.emergencyNumber }),
+      nearest: t('warning.nearest', { place: clinic.emergencyDepartment }),
       emergency: EMERGENCY.map((tick) => sign(tick)),
       todayTitle: t('warning.today', { phone: clinic.phone }),
       today: TODAY.map((tick) => sign(tick)),
@@ -111,8 +108,8 @@ function sheetItem(item: ItemRecord, facts: HandoutFacts, days: readonly string[
 
 type Exercises = HandoutFacts['exercises'];
 
-function everyMinutes(item: ItemRecord, exercises: Exercises): number {
-  return exercises.get(item.exercise)?.data.dose.everyMinutes?.[0] ?? 0;
+function namesOf(items: readonly ItemRecord[], exercises: Exercises): string {
+  return items.map((item) => nameIn(exercises, item.exercise)).join(', ');
 }
 
 function isBreak(item: ItemRecord, exercises: Exercises): boolean {
