@@ -15,6 +15,7 @@ import { SMALL } from './data-set/size.ts';
 import { BenchServer, DATABASES } from './database.ts';
 import { measureCaseload, measureLargeCaseload } from './goals/caseload.ts';
 import { measureFreshClone } from './goals/fresh-clone.ts';
+import { measureLibrary } from './goals/library.ts';
 import { measureMemory } from './goals/memory.ts';
 import { measurePatientPage } from './goals/patient-page.ts';
 import { measureReport } from './goals/report.ts';
@@ -34,6 +35,7 @@ const GOALS: Partial<Record<GoalId, (bench: Bench) => Promise<Finding[]>>> = {
   P8: measureMemory,
   P1: measureReport,
   P6: measureRules,
+  P11: measureLibrary,
   P12: measureFreshClone,
 };
 

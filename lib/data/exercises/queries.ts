@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Tx } from '#lib/db/with-clinic.ts';
 import { noTarget, staffQuery } from '#lib/guard/entry.ts';
 import { exercisePage, libraryCard } from './exercise-page.ts';
 import { findSlugs } from './find-slugs.ts';
@@ -22,7 +21,7 @@ export const listLibrary = staffQuery({
   target: noTarget,
   run: async ({ tx, actor }, { page: asked, ...filter }): Promise<LibraryView> => {
     const { clinicId } = actor;
-    const slugs = await findSlugs(tx, clinicId, filter);
+    const { slugs, all } = await findSlugs(tx, clinicId, filter);
     const pages = Math.max(1, Math.ceil(slugs.length / PAGE_SIZE));
     const page = Math.min(asked, pages);
     const shown = slugs.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
@@ -40,17 +39,12 @@ export const listLibrary = staffQuery({
         libraryCard(exercise, pictureOf(exercise, media.get(exercise.own?.id ?? '') ?? [])),
       ),
       found: slugs.length,
-      all: await countAll(tx, clinicId),
+      all,
       page,
       pages,
     };
   },
 });
-
-async function countAll(tx: Tx, clinicId: string): Promise<number> {
-  const own = await tx.exercise.count({ where: { clinicId, archivedAt: null } });
-  return own + (await tx.catalogExercise.count());
-}
 
 /** One exercise of the catalog or of the clinic, in full. */
 export const getExercise = staffQuery({
