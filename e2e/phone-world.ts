@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import {
   type Browser,
   type BrowserContext,
@@ -217,4 +218,38 @@ export function storedReports({ id }: PhonePatient): Promise<ReportRow[]> {
      from reports r where r.patient_id = $1 order by r.received_at, r.made_at`,
     [id],
   );
+}
+
+/** Today in New York at an hour of the clock, as an instant. */
+export function newYorkAt(hour: number, minute = 0): Date {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const wanted = `${dateInNewYork()} ${two(hour)}:${two(minute)}`;
+  const shown = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'America/New_York',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  // Four hours behind in summer, five in winter.
+  const found = [4, 5]
+    .map((offset) => new Date(`${wanted.replace(' ', 'T')}:00Z`).getTime() + offset * 3_600_000)
+    .map((time) => new Date(time))
+    .find((instant) => shown.format(instant) === wanted);
+  if (found === undefined) throw new Error(`No instant for ${wanted}`);
+  return found;
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** axe finds nothing, in light and dark, and nothing scrolls sideways. */
+export async function expectGood(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
+    expect(found, `${where}, ${colorScheme}`).toEqual([]);
+  }
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${where}: sideways`).toBeLessThanOrEqual(0);
 }

@@ -8,9 +8,12 @@ import { Button } from '#components/ui/button.tsx';
 export function ByMistake({ onMistake }: { onMistake: () => void }) {
   const t = useTranslations('stop.mistake');
   const [isAsking, setAsking] = useState(false);
+  const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isAsking) title.current?.focus();
+    if (!isAsking) return;
+    title.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'end' });
   }, [isAsking]);
   if (!isAsking) {
     return (
@@ -20,7 +23,7 @@ export function ByMistake({ onMistake }: { onMistake: () => void }) {
     );
   }
   return (
-    <section className="mt-4 rounded-2xl border border-line-strong bg-surface p-4">
+    <section ref={box} className="mt-4 rounded-2xl border border-line-strong bg-surface p-4">
       <h2 ref={title} tabIndex={-1} className="text-lg outline-none">
         {t('title')}
       </h2>

@@ -20,12 +20,12 @@ export function ReliefList({ items }: { items: readonly RoutineItem[] }) {
           <li key={item.itemId}>
             <Link
               href={`/routine?item=${item.itemId}` as Route}
-              className="flex min-h-18 items-center gap-4 px-4 py-2"
+              className="flex min-h-18 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2"
             >
               <span className="w-20 flex-none overflow-hidden rounded-lg bg-plate">
                 <ItemPicture item={item} />
               </span>
-              <span className="min-w-0 flex-1">
+              <span className="min-w-32 flex-1">
                 <span className="block font-semibold leading-6">{item.name}</span>
                 <span className="block text-base text-ink-2">
                   <DoseWords prescription={item.prescription} />
