@@ -68,7 +68,7 @@ export function HoursForm({
                     ))}
                   </div>
                 ) : (
-                  <span className="text-ink-2">{t('closed')}</span>
+                  <span className="text-ink-2">{t(spans.size === 0 ? 'notGiven' : 'closed')}</span>
                 )}
               </li>
             );

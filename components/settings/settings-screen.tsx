@@ -37,43 +37,110 @@ export function SettingsScreen({ clinic, rules, timezones, save, removeLogo }: P
       <PageHeader title={t('title')} lead={t('lead', { clinic: clinic.name })} />
       {(isNew || clinic.isEmpty) && <FirstSteps clinic={clinic} />}
       <div className="mt-6 grid items-start gap-5 lg:grid-cols-2">
-        <SectionForm
-          section="contacts"
-          {...shared}
-          primary={isNew}
-          {...(isNew ? { submit: t('contacts.confirm') } : {})}
-          toInput={(form) => ({
-            emergencyNumber: text(form, 'emergencyNumber'),
-            emergencyDepartment: text(form, 'emergencyDepartment'),
-            adviceLine: text(form, 'adviceLine'),
-            phone: text(form, 'phone'),
-          })}
-        >
-          {(errors) => (
-            <>
-              {(['emergencyNumber', 'emergencyDepartment', 'adviceLine', 'phone'] as const).map((name) => (
+        <div className="grid min-w-0 gap-5">
+          <SectionForm
+            section="contacts"
+            {...shared}
+            primary={isNew}
+            {...(isNew ? { submit: t('contacts.confirm') } : {})}
+            toInput={(form) => ({
+              emergencyNumber: text(form, 'emergencyNumber'),
+              emergencyDepartment: text(form, 'emergencyDepartment'),
+              adviceLine: text(form, 'adviceLine'),
+              phone: text(form, 'phone'),
+            })}
+          >
+            {(errors) => (
+              <>
+                {(['emergencyNumber', 'emergencyDepartment', 'adviceLine', 'phone'] as const).map((name) => (
+                  <TextField
+                    key={name}
+                    label={t(`contacts.${name}`)}
+                    hint={t(`contacts.${name}Hint`)}
+                    name={name}
+                    defaultValue={clinic[name]}
+                    {...(name === 'emergencyDepartment' ? {} : { inputMode: 'tel' as const })}
+                    {...(name === 'adviceLine' ? { note: t('optional') } : {})}
+                    error={errors[name]}
+                  />
+                ))}
+                <p className="text-xs text-ink-2">
+                  {clinic.contactsConfirmedAt === null
+                    ? t('contacts.notYet')
+                    : t('contacts.confirmed', {
+                        time: format.dateTime(new Date(clinic.contactsConfirmedAt), { dateStyle: 'medium' }),
+                      })}
+                </p>
+              </>
+            )}
+          </SectionForm>
+          <SectionForm
+            section="place"
+            {...shared}
+            toInput={(form) => ({
+              name: text(form, 'name'),
+              country: text(form, 'country').toUpperCase(),
+              timezone: text(form, 'timezone'),
+              locale: text(form, 'locale'),
+            })}
+          >
+            {(errors) => (
+              <>
                 <TextField
-                  key={name}
-                  label={t(`contacts.${name}`)}
-                  hint={t(`contacts.${name}Hint`)}
-                  name={name}
-                  defaultValue={clinic[name]}
-                  {...(name === 'emergencyDepartment' ? {} : { inputMode: 'tel' as const })}
-                  {...(name === 'adviceLine' ? { note: t('optional') } : {})}
-                  error={errors[name]}
+                  label={t('place.name')}
+                  name="name"
+                  defaultValue={clinic.name}
+                  error={errors.name}
                 />
-              ))}
-              <p className="text-xs text-ink-2">
-                {clinic.contactsConfirmedAt === null
-                  ? t('contacts.notYet')
-                  : t('contacts.confirmed', {
-                      time: format.dateTime(new Date(clinic.contactsConfirmedAt), { dateStyle: 'medium' }),
-                    })}
-              </p>
-            </>
-          )}
-        </SectionForm>
-        <div className="grid gap-5">
+                <TextField
+                  label={t('place.country')}
+                  hint={t('place.countryHint')}
+                  name="country"
+                  maxLength={2}
+                  defaultValue={clinic.country}
+                  error={errors.country}
+                />
+                <Select
+                  label={t('place.timezone')}
+                  name="timezone"
+                  defaultValue={clinic.timezone}
+                  options={[...new Set([clinic.timezone, ...timezones])].map((zone) => ({
+                    value: zone,
+                    label: zone.replaceAll('_', ' '),
+                  }))}
+                  error={errors.timezone}
+                />
+                <Select
+                  label={t('place.locale')}
+                  name="locale"
+                  defaultValue={clinic.locale}
+                  options={clinic.locales.map((locale) => ({
+                    value: locale,
+                    label: new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale,
+                  }))}
+                  error={errors.locale}
+                />
+              </>
+            )}
+          </SectionForm>
+          <SectionForm
+            section="handout"
+            {...shared}
+            toInput={(form) => ({ handoutName: text(form, 'handoutName') })}
+          >
+            {(errors) => (
+              <TextField
+                label={t('handout.name')}
+                hint={t('handout.nameHint', { clinic: clinic.name })}
+                note={t('optional')}
+                name="handoutName"
+                defaultValue={clinic.handoutName}
+                error={errors.handoutName}
+              />
+            )}
+          </SectionForm>
+        </div>
+        <div className="grid min-w-0 gap-5">
           <Card title={t('rulesCard.title')} titleId="settings-rules">
             <p className="-mt-2 text-ink-2">{t('rulesCard.lead', { count: rules.count })}</p>
             <p className="mt-2">
@@ -105,69 +172,7 @@ export function SettingsScreen({ clinic, rules, timezones, save, removeLogo }: P
               </div>
             )}
           </SectionForm>
-        </div>
-        <SectionForm
-          section="place"
-          {...shared}
-          toInput={(form) => ({
-            name: text(form, 'name'),
-            country: text(form, 'country').toUpperCase(),
-            timezone: text(form, 'timezone'),
-            locale: text(form, 'locale'),
-          })}
-        >
-          {(errors) => (
-            <>
-              <TextField label={t('place.name')} name="name" defaultValue={clinic.name} error={errors.name} />
-              <TextField
-                label={t('place.country')}
-                hint={t('place.countryHint')}
-                name="country"
-                maxLength={2}
-                defaultValue={clinic.country}
-                error={errors.country}
-              />
-              <Select
-                label={t('place.timezone')}
-                name="timezone"
-                defaultValue={clinic.timezone}
-                options={[...new Set([clinic.timezone, ...timezones])].map((zone) => ({
-                  value: zone,
-                  label: zone.replaceAll('_', ' '),
-                }))}
-                error={errors.timezone}
-              />
-              <Select
-                label={t('place.locale')}
-                name="locale"
-                defaultValue={clinic.locale}
-                options={clinic.locales.map((locale) => ({
-                  value: locale,
-                  label: new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale,
-                }))}
-                error={errors.locale}
-              />
-            </>
-          )}
-        </SectionForm>
-        <HoursForm hours={clinic.openingHours} {...shared} />
-        <div className="grid gap-5">
-          <SectionForm
-            section="handout"
-            {...shared}
-            toInput={(form) => ({ handoutName: text(form, 'handoutName') })}
-          >
-            {(errors) => (
-              <TextField
-                label={t('handout.name')}
-                hint={t('handout.nameHint', { clinic: clinic.name })}
-                note={t('optional')}
-                name="handoutName"
-                defaultValue={clinic.handoutName}
-                error={errors.handoutName}
-              />
-            )}
-          </SectionForm>
+          <HoursForm hours={clinic.openingHours} {...shared} />
           <LogoField hasLogo={clinic.hasLogo} version={version} removeLogo={removeLogo} />
         </div>
       </div>
