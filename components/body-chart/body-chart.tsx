@@ -13,7 +13,8 @@ const outlines = Object.values(bodyOutlines);
 
 /**
  * The body from one side with what was marked: pain solid, tingling dotted, numbness striped. For the eye, the finger
- * and the mouse; the same places are named buttons beside it, so screen readers pass it over.
+ * and the mouse; a tap just beside the outline counts too. The same places are named buttons beside it, so screen
+ * readers pass it over.
  */
 export function BodyChart({
   view,
@@ -58,20 +59,21 @@ export function BodyChart({
                 {kinds.map((kind) => (
                   <rect key={kind} {...box} rx="1.2" fill={fillOf(kind, kinds, id)} />
                 ))}
-                {/* biome-ignore lint/a11y/noStaticElementInteractions: the named buttons beside the picture do the same */}
-                <rect
-                  {...box}
-                  fill="transparent"
-                  data-region={`${region}/${side}`}
-                  onClick={onTap === undefined ? undefined : () => onTap(region, side)}
-                  className={
-                    onTap === undefined ? undefined : 'cursor-pointer hover:fill-brand hover:opacity-20'
-                  }
-                />
               </g>
             );
           })}
         </g>
+        {REGION_SHAPES[view].map(({ region, side, ...box }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the named buttons beside the picture do the same
+          <rect
+            key={`${region}/${side}`}
+            {...box}
+            fill="transparent"
+            data-region={`${region}/${side}`}
+            onClick={onTap === undefined ? undefined : () => onTap(region, side)}
+            className={onTap === undefined ? undefined : 'cursor-pointer'}
+          />
+        ))}
       </svg>
       <figcaption className="mt-1 flex justify-between px-2 text-xs text-ink-3" aria-hidden="true">
         <span>{t(view === 'back' ? 'left' : 'right')}</span>

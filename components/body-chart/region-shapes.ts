@@ -39,8 +39,8 @@ const FRONT_LEG: readonly Half[] = [
   { region: 'leg-outer', from: 13.2, to: EDGE, top: -41.5, bottom: -14 },
   { region: 'ankle-inner', from: 0.6, to: 13.2, top: -13, bottom: -6.4 },
   { region: 'foot-top', from: 13.8, to: EDGE, top: -13, bottom: -4.6 },
-  { region: 'big-toe', from: 0.6, to: 15, top: -5.4, bottom: 2 },
-  { region: 'little-toe', from: 15.6, to: EDGE, top: -3.6, bottom: 2 },
+  { region: 'big-toe', from: 0.6, to: 13.2, top: -5.4, bottom: 2 },
+  { region: 'little-toe', from: 13.8, to: EDGE, top: -3.6, bottom: 2 },
 ];
 
 /** Both sides of a leg's regions. From behind the patient's left is on the left; from the front on the right. */
