@@ -1,8 +1,14 @@
-import { figureFor } from '#lib/figure/registry.ts';
+import { check } from '#lib/figure/check.ts';
+import { FIGURES } from '#lib/figure/registry.ts';
+import { moves } from '#lib/figure/timeline.ts';
 import { catalog } from '#prisma/catalog/catalog.ts';
 import { checkCatalog } from '#prisma/catalog/checks/catalog.ts';
 
-const problems = checkCatalog(catalog, (slug) => figureFor(slug) !== null);
+const figures = FIGURES.map(
+  (record) =>
+    [record.slug, { poses: record.poses.length, moves: moves(record), problems: check(record) }] as const,
+);
+const problems = checkCatalog(catalog, new Map(figures));
 
 for (const { where, message } of problems) console.error(`${where}: ${message}`);
 if (problems.length > 0) {

@@ -14,9 +14,18 @@ import {
   withProgram,
   withText,
 } from './change-catalog.ts';
+import type { CheckedFigure, Figures } from './figures.ts';
 
-const messages = (changed: Catalog, hasFigure: (slug: string) => boolean = () => true) =>
-  checkCatalog(changed, hasFigure).map(({ where, message }) => `${where}: ${message}`);
+const SOUND: CheckedFigure = { poses: 2, moves: true, problems: [] };
+const figuresWith = (change: Record<string, CheckedFigure | null> = {}): Figures =>
+  new Map(
+    [...catalog.exercises.map(({ slug }) => [slug, SOUND] as const), ...Object.entries(change)].flatMap(
+      ([slug, figure]) => (figure === null || change[slug] === null ? [] : [[slug, figure] as const]),
+    ),
+  );
+
+const messages = (changed: Catalog, figures: Figures = figuresWith()) =>
+  checkCatalog(changed, figures).map(({ where, message }) => `${where}: ${message}`);
 
 const unknownGate = JSON.parse('{"kind":"full-moon"}') as GateClause;
 const longWords = 'Individualized multidimensional biopsychosocial rehabilitation necessitates commitment.';
@@ -261,7 +270,27 @@ describe('checkCatalog', () => {
   });
 
   it('finds a missing figure, and only that', () => {
-    expect(messages(catalog, (slug) => slug !== 'clamshell')).toEqual(['figures: clamshell has no figure']);
+    expect(messages(catalog, figuresWith({ clamshell: null }))).toEqual(['figures: clamshell has no figure']);
+  });
+
+  it.each([
+    [{ 'moon-walk': SOUND }, 'figures: moon-walk belongs to no exercise'],
+    [
+      { clamshell: { ...SOUND, moves: false } },
+      'figures: clamshell is repeated, but its figure stands still',
+    ],
+    [{ clamshell: { ...SOUND, poses: 9 } }, 'figures: clamshell has 9 key poses'],
+    [{ clamshell: { ...SOUND, problems: ['footR sinks 3 cm'] } }, 'figures: clamshell: footR sinks 3 cm'],
+  ])('finds a wrong figure: %j', (change, expected) => {
+    expect(messages(catalog, figuresWith(change))).toEqual([expected]);
+  });
+
+  it('takes a rest that stands still, and 8 key poses', () => {
+    const change = {
+      'side-lying-rest': { ...SOUND, moves: false, poses: 1 },
+      clamshell: { ...SOUND, poses: 8 },
+    };
+    expect(messages(catalog, figuresWith(change))).toEqual([]);
   });
 
   it('accepts a card of exactly 120 words', () => {
