@@ -20,7 +20,7 @@ const SHOWN = 'heel-raise';
 export default async function Page() {
   const view = await read(getMe, {});
   return (
-    <AreaMessages areas={['me', 'today', 'shell']} timeZone={view.timezone}>
+    <AreaMessages areas={['me', 'offline', 'today', 'shell']} timeZone={view.timezone}>
       <MePage
         view={view}
         look={<LookCard look={view.look} record={figureFor(SHOWN)} save={saveLookAction} />}
