@@ -64,7 +64,8 @@ function findPatients(tx: Tx, clinicId: string, q: string, page: number): Promis
 }
 
 async function findExercises(tx: Tx, clinicId: string, q: string): Promise<FindView['exercises']> {
-  const slugs = (await findSlugs(tx, clinicId, { q })).slice(0, EXERCISES);
+  const found = await findSlugs(tx, clinicId, { q });
+  const slugs = found.slugs.slice(0, EXERCISES);
   const loaded = await loadExercises(tx, clinicId, slugs);
   return slugs.flatMap((slug) => {
     const exercise = loaded.get(slug);

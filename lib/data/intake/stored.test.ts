@@ -11,7 +11,14 @@ it('lets the word of the staff stand before what the patient said, and keeps bot
     { leg: { value: 7, at: AT }, back: { value: 3, at: AT } },
     NAMES,
   );
-  expect(merged.leg).toEqual({ value: 5, from: 'staff', by: 'Maya Chen', at: AT, version: 2, patientValue: 7 });
+  expect(merged.leg).toEqual({
+    value: 5,
+    from: 'staff',
+    by: 'Maya Chen',
+    at: AT,
+    version: 2,
+    patientValue: 7,
+  });
   expect(merged.back).toEqual({ value: 3, from: 'patient', by: '', at: AT, version: 0 });
 });
 
