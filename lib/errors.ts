@@ -23,7 +23,9 @@ export type ErrorCode =
   | 'intake-confirmed'
   | 'warning-open'
   | 'link-changed'
-  | 'no-mail-address';
+  | 'no-mail-address'
+  | 'other-record-number'
+  | 'nothing-to-fetch';
 
 /** A refusal that a person may read. `fields` names inputs with a message key each. */
 export class AppError extends Error {

@@ -46,6 +46,8 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
               ? [
                   { href: '/members', label: t('nav.members') },
                   { href: '/settings', label: t('nav.settings') },
+                  { href: '/data', label: t('nav.data') },
+                  { href: '/audit', label: t('nav.audit') },
                 ]
               : []),
           ]}

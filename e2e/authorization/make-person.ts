@@ -36,6 +36,7 @@ export async function makePerson(
   const [memberId, memberUserId, invitationId] = [v7(), v7(), v7()];
   const [exerciseId, mediaId, keptMediaId] = [v7(), v7(), v7()];
   const templateId = v7();
+  const [keyId, exportId] = [v7(), v7()];
   const [messageId, handoverId] = [v7(), v7()];
   const [intakeId, linkId] = [v7(), v7()];
   const [deviceId, pushPhoneId] = [v7(), v7()];
@@ -64,6 +65,29 @@ export async function makePerson(
     intake_back: 3,
     intake_zone: 4,
     suspected_cause: marker,
+  });
+  await writer.insert('api_keys', {
+    clinic_id: clinicId,
+    id: keyId,
+    name: marker,
+    scopes: ['patients'],
+    secret_hash: 'x',
+    created_by: therapist,
+    expires_at: new Date(Date.now() + 86_400_000),
+  });
+  const exportKey = `${clinicId}/${v7()}`;
+  await localFolder(uploadFolder()).put(exportKey, Buffer.from(marker));
+  await writer.insert('exports', {
+    clinic_id: clinicId,
+    id: exportId,
+    kind: 'audit',
+    status: 'done',
+    progress: 100,
+    file_name: 'audit.csv',
+    content_type: 'text/csv',
+    storage_key: exportKey,
+    requested_by: therapist,
+    expires_at: new Date(Date.now() + 86_400_000),
   });
   await writer.insert('programs', {
     ...ofEpisode,
@@ -375,6 +399,8 @@ export async function makePerson(
     deviceId,
     pushPhoneId,
     templateId,
+    keyId,
+    exportId,
     memberId,
     invitationId,
     marker,

@@ -48,6 +48,9 @@ export type Person = {
   /** Somebody who works there and has no patients, and an invitation that is open. */
   memberId: string;
   invitationId: string;
+  /** A key of another system, and a file that was made; both of the clinic. */
+  keyId: string;
+  exportId: string;
   /** A program template of the clinic. */
   templateId: string;
   /** Stands in every text column of hers, and nowhere else. */
@@ -85,6 +88,8 @@ export function aimedAt(world: World, aim: Aim): Person {
       deviceId: id,
       pushPhoneId: id,
       templateId: id,
+      keyId: id,
+      exportId: id,
       memberId: id,
       invitationId: id,
       keptMediaId: id,

@@ -71,6 +71,10 @@ export const PAGES: Record<string, Page> = {
     reads: ['library.get-figure', 'account.get'],
     path: ({ exerciseId }) => `/library/own/${encodeURIComponent(exerciseId)}/figure`,
   },
+  '/(clinic)/patients/[patientId]/paper/page': {
+    reads: ['paper.get', 'account.get'],
+    path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}/paper`,
+  },
   '/print/[patientId]/page': {
     reads: ['handout.get'],
     path: ({ patientId }) => `/print/${encodeURIComponent(patientId)}`,
@@ -122,6 +126,32 @@ export const PAGES: Record<string, Page> = {
   '/(patient)/check-in/yesterday/page': { reads: ['own.check-in'], path: () => '/check-in/yesterday' },
   '/(patient)/questions/page': { reads: ['own.questions'], path: () => '/questions' },
   '/(patient)/urgent/page': { reads: ['own.help'], path: () => '/urgent' },
+  '/(clinic)/data/page': {
+    reads: ['export.list', 'key.list', 'activity.get', 'account.get'],
+    path: () => '/data',
+  },
+  '/(clinic)/audit/page': { reads: ['audit.list', 'account.get'], path: () => '/audit' },
+  '/(clinic)/patients/[patientId]/data/page': {
+    reads: ['patient.get-data', 'account.get'],
+    path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}/data`,
+  },
+  '/api/v1/downloads/review/route': { reads: ['review.give'], path: () => '/api/v1/downloads/review' },
+  '/api/v1/downloads/record/route': {
+    reads: ['record.give'],
+    path: ({ patientId }) => `/api/v1/downloads/record?patientId=${encodeURIComponent(patientId)}`,
+  },
+  '/api/v1/downloads/fhir/route': {
+    reads: ['record.give-fhir'],
+    path: ({ patientId }) => `/api/v1/downloads/fhir?patientId=${encodeURIComponent(patientId)}`,
+  },
+  '/api/v1/downloads/activity/route': {
+    reads: ['activity.give'],
+    path: () => '/api/v1/downloads/activity',
+  },
+  '/api/v1/downloads/export/route': {
+    reads: ['export.get'],
+    path: ({ exportId }) => `/api/v1/downloads/export?exportId=${encodeURIComponent(exportId)}`,
+  },
 };
 
 /** Reachable without a session, and why that is right. */
@@ -142,6 +172,7 @@ export const OPEN: Record<string, string> = {
   '/reminders/stop/[token]/page': 'a button that stops reminders; the same page for every link',
   '/api/v1/reminders/stop/[token]/route': 'stops reminders; the signed link of a mail is the permission',
   '/api/v1/calendar/[token]/route': 'a calendar by its secret address; says when, and nothing of whom',
+  '/api/v1/fhir/[...path]/route': 'answers keys of other systems alone: sessions count for nothing',
   '/api/livez/route': 'says that the process runs',
   '/api/readyz/route': 'says whether the database answers',
 };
@@ -265,6 +296,7 @@ export const ACTIONS: Record<string, string> = {
   [`${ASSIGN_ACTIONS}#assignProgramAction`]: 'program.assign',
   [`${ASSIGN_ACTIONS}#changeProgramAction`]: 'program.change',
   [`${ASSIGN_ACTIONS}#progressPhaseAction`]: 'program.progress',
+  'app/(clinic)/patients/[patientId]/paper/actions.ts#savePaperAction': 'paper.save',
   [`${ASSIGN_ACTIONS}#saveDraftAction`]: 'program.save-draft',
   [`${ASSIGN_ACTIONS}#discardDraftAction`]: 'program.discard-draft',
   [`${ASSIGN_ACTIONS}#recordDirectionAction`]: 'direction.record',
@@ -277,4 +309,10 @@ export const ACTIONS: Record<string, string> = {
   [`${REMINDER_ACTIONS}#tryPushAction`]: 'push.try',
   [`${REMINDER_ACTIONS}#makeCalendarAction`]: 'calendar.make',
   [`${REMINDER_ACTIONS}#revokeCalendarAction`]: 'calendar.revoke',
+  'app/(clinic)/data/actions.ts#requestExportAction': 'export.request',
+  'app/(clinic)/data/actions.ts#createKeyAction': 'key.create',
+  'app/(clinic)/data/actions.ts#revokeKeyAction': 'key.revoke',
+  'app/(clinic)/data/actions.ts#switchActivityAction': 'activity.switch',
+  'app/(clinic)/data/actions.ts#confirmMinutesAction': 'activity.confirm',
+  'app/(clinic)/patients/[patientId]/data/actions.ts#erasePatientAction': 'patient.erase',
 };

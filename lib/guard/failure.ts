@@ -31,6 +31,8 @@ export const STATUS: Record<ErrorCode, number> = {
   'warning-open': 423,
   'link-changed': 409,
   'no-mail-address': 422,
+  'other-record-number': 422,
+  'nothing-to-fetch': 410,
 };
 
 /** The one place where an error becomes words. Unexpected ones are logged under an id that the person can quote. */

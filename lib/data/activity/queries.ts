@@ -39,7 +39,7 @@ export const giveActivityReport = staffQuery({
   run: async ({ tx, actor, now }, given): Promise<Download> => {
     const month = given.month ?? (await thisMonth(tx, actor.clinicId, now));
     const rows = await loadActivityRows(tx, actor.clinicId, month);
-    if (rows.length === 0) throw new AppError('too-late');
+    if (rows.length === 0) throw new AppError('nothing-to-fetch');
     return {
       fileName: `activity-${month}.csv`,
       contentType: 'text/csv; charset=utf-8',

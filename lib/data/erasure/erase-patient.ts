@@ -18,7 +18,7 @@ export const erasePatient = staffCommand({
   input: ErasePatientInput,
   target: ({ tx, actor }, { patientId }) => findPatientTarget(tx, actor.clinicId, patientId),
   run: async ({ tx, actor, target, now }, { recordNo, reason, isAtOnce }) => {
-    if (recordNo !== target.recordNo) throw new AppError('invalid-input', { fields: { recordNo: 'other' } });
+    if (recordNo !== target.recordNo) throw new AppError('other-record-number');
     const { clinicId } = actor;
     const { patientId } = target;
     const { keepUntil } = await loadKeeping(tx, clinicId, patientId, localDateAt(now.toISOString(), 'UTC'));

@@ -45,7 +45,7 @@ export const getExport = staffQuery({
   run: async ({ target }): Promise<Download> => {
     const { storageKey, fileName, contentType } = target;
     const content = storageKey ? await storage().get(storageKey) : null;
-    if (!content || !fileName || !contentType) throw new AppError('too-late');
+    if (!content || !fileName || !contentType) throw new AppError('nothing-to-fetch');
     return { fileName, contentType, content };
   },
   auditDetail: ({ exportId }) => ({ exportId }),

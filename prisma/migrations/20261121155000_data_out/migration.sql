@@ -132,7 +132,7 @@ begin
     foreach t in array left_over loop
       begin
         execute format('delete from %I where patient_id = $1 and clinic_id = app_clinic()', t) using patient;
-      exception when foreign_key_violation then
+      exception when foreign_key_violation or restrict_violation then
         still := still || t;
       end;
     end loop;

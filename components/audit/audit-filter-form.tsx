@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '#components/ui/button.tsx';
+import { Select } from '#components/ui/select.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import type { AuditView } from '#lib/data/audit/view.ts';
+
+const VERDICTS = ['allowed', 'denied', 'failed'] as const;
+
+/** A plain form: the filter is the address. */
+export function AuditFilterForm({ view: { filter, people, areas } }: { view: AuditView }) {
+  const t = useTranslations('data.audit');
+  return (
+    <form method="get" className="mb-4 flex flex-wrap items-end gap-3" aria-label={t('filter')}>
+      {filter.patientId && <input type="hidden" name="patientId" value={filter.patientId} />}
+      <Select
+        label={t('actor')}
+        name="actorId"
+        defaultValue={filter.actorId ?? ''}
+        options={[
+          { value: '', label: t('everybody') },
+          ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <Select
+        label={t('area')}
+        name="area"
+        defaultValue={filter.area ?? ''}
+        options={[
+          { value: '', label: t('everything') },
+          ...areas.map((area) => ({ value: area, label: area })),
+        ]}
+      />
+      <Select
+        label={t('verdict')}
+        name="verdict"
+        defaultValue={filter.verdict ?? ''}
+        options={[{ value: '', label: t('all') }, ...VERDICTS.map((value) => ({ value, label: t(value) }))]}
+      />
+      <TextField type="date" label={t('from')} name="from" defaultValue={filter.from ?? ''} />
+      <TextField type="date" label={t('to')} name="to" defaultValue={filter.to ?? ''} />
+      <Button type="submit">{t('show')}</Button>
+    </form>
+  );
+}
