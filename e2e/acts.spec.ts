@@ -68,7 +68,7 @@ test('a message is sent with the words of the rule', async ({ page }) => {
   const dialog = await choose(page, 'Send a message');
   await dialog.getByLabel('Message', { exact: true }).fill('Hello Nora. Shall we talk about bending?');
   await dialog.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Messages', exact: true })).toContainText(
     'Shall we talk about bending?',
     SLOW,
   );
@@ -102,7 +102,7 @@ test('the dose is halved for three days and comes back by itself; a double press
   ]);
   await expect(page.getByRole('region', { name: 'Agreed' })).toContainText('Half dose until', SLOW);
   await expect(page.getByRole('region', { name: /Phase 1, now/ })).toContainText('5 reps', SLOW);
-  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Messages', exact: true })).toContainText(
     'do about half of each exercise',
   );
 });

@@ -29,6 +29,7 @@ export function TimeChartTable({ data, dates }: { data: TimeChartData; dates: re
           { key: 'zone', head: t('table.reaches'), cell: (row) => row.zone ?? none },
           { key: 'sessions', head: t('table.sessions'), cell: (row) => row.sessions ?? none },
           { key: 'measures', head: t('table.measures'), cell: (row) => row.measures },
+          { key: 'events', head: t('table.events'), cell: (row) => row.events },
         ]}
       />
     </div>

@@ -9,6 +9,8 @@ export type DayWords = {
   zone: string | null;
   sessions: string | null;
   measures: string | null;
+  /** A phase that begins, a review that takes or took place. */
+  events: string | null;
 };
 
 /** What is known about a date, in words; null for what is not. */
@@ -27,6 +29,14 @@ export function useDayWords(data: TimeChartData): (date: string) => DayWords {
     ];
     return words.filter(Boolean).join(', ') || null;
   }
+  function events(date: string): string | null {
+    const phase = data.phases.find(({ from, intake }) => from === date && intake !== true);
+    const words = [
+      phase === undefined ? '' : t('phase', { label: phase.label }),
+      data.visits.includes(date) ? t('visit') : '',
+    ];
+    return words.filter(Boolean).join(', ') || null;
+  }
   function sessions(day: ChartDay | undefined): string | null {
     if (day === undefined) return null;
     if (day.sessionsPlanned === 0) return t('rest');
@@ -42,6 +52,7 @@ export function useDayWords(data: TimeChartData): (date: string) => DayWords {
       zone: zone === null ? null : tg(`zone.${zone}`),
       sessions: sessions(day),
       measures: measures(date),
+      events: events(date),
     };
   };
 }
@@ -51,7 +62,7 @@ export function useDaySentence(data: TimeChartData): (date: string) => string {
   const t = useTranslations('chart.time.day');
   const words = useDayWords(data);
   return (date) => {
-    const { leg, back, zone, sessions, measures } = words(date);
+    const { leg, back, zone, sessions, measures, events } = words(date);
     const parts = [
       leg === null ? null : t('leg', { value: leg }),
       back === null ? null : t('back', { value: back }),
@@ -59,6 +70,7 @@ export function useDaySentence(data: TimeChartData): (date: string) => string {
       leg === null && back === null && zone === null ? t('none') : null,
       sessions,
       measures,
+      events,
     ];
     return parts.filter((part) => part !== null).join(', ');
   };

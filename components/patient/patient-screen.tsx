@@ -8,6 +8,7 @@ import { ChartCard } from './chart-card.tsx';
 import { routinesPerDay } from './chart-data.ts';
 import { EpisodesCard } from './episodes-card.tsx';
 import { FlagActions, type PatientRef } from './flag-actions.tsx';
+import { FreeSteps } from './free-steps.tsx';
 import { MessagesCard } from './messages-card.tsx';
 import { NoFlags } from './no-flags.tsx';
 import { NotesCard } from './notes-card.tsx';
@@ -71,7 +72,7 @@ export function PatientScreen({ view, acts }: { view: PatientView; acts: Patient
       <div className="mx-auto grid max-w-[1440px] gap-6 px-4 py-6 md:px-8 @[60rem]:grid-cols-[minmax(0,1fr)_18.75rem] @[88rem]:grid-cols-[minmax(0,1fr)_20.625rem]">
         <div className="min-w-0 space-y-6">
           {headline === undefined ? (
-            <NoFlags isThin={view.chart.isTooEarly} />
+            <NoFlags isThin={view.chart.isTooEarly} steps={<FreeSteps patient={patient} />} />
           ) : (
             <WhyCard flag={headline} reading={reading} actions={actions(headline)} />
           )}
