@@ -82,6 +82,7 @@ export {
   ShieldAlert,
   ShieldCheck,
   SkipForward,
+  Smartphone,
   Sun,
   Table2,
   Timer,

@@ -25,6 +25,7 @@ import type media from './messages/en/media.json';
 import type members from './messages/en/members.json';
 import type offline from './messages/en/offline.json';
 import type pages from './messages/en/pages.json';
+import type paper from './messages/en/paper.json';
 import type patient from './messages/en/patient.json';
 import type player from './messages/en/player.json';
 import type program from './messages/en/program.json';
@@ -70,6 +71,7 @@ export type Messages = {
   media: typeof media;
   offline: typeof offline;
   pages: typeof pages;
+  paper: typeof paper;
   patient: typeof patient;
   program: typeof program;
   review: typeof review;
@@ -118,6 +120,7 @@ const files: Record<Area, true> = {
   media: true,
   offline: true,
   pages: true,
+  paper: true,
   patient: true,
   program: true,
   review: true,
