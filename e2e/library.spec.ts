@@ -1,7 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
+import { photo, pngOf } from '#lib/data/exercises/media-files.test-data.ts';
+import { IMAGE_LIMIT } from '#lib/data/exercises/media-type.ts';
+import messages from '#lib/i18n/messages/en/library.json' with { type: 'json' };
 import { askDemo, enterAsStaff } from './demo.ts';
+
+const SENTENCE = messages.media.error;
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -129,14 +134,28 @@ test('a therapist copies an exercise, changes it, adds a photo and archives it',
   expect(row?.copied).toBe('glute-bridge');
 });
 
+/** A copy of a catalog exercise, opened in the figure editor. */
+async function openFigure(page: Page, from: string, name: string): Promise<void> {
+  await page.goto(`/library/new?from=${from}`);
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Save exercise' }).click();
+  await page.getByRole('link', { name: 'Edit figure' }).click();
+  await expect(page.getByRole('button', { name: 'Save figure' })).toBeVisible({ timeout: 30_000 });
+}
+
+const figureOf = async (name: string) =>
+  (
+    await askDemo<{ figure: { view?: string; poses: object[] } | null }>(
+      `select figure from exercises where text->'en'->>'name' = $1`,
+      [name],
+    )
+  )[0]?.figure;
+
 test('a therapist turns a joint to its limit, takes it back, and saves a figure of the clinic', async ({
   page,
 }) => {
   const name = `Tilt ${Date.now()}`;
-  await page.goto('/library/new?from=pelvic-tilt');
-  await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByRole('button', { name: 'Save exercise' }).click();
-  await page.getByRole('link', { name: 'Edit figure' }).click();
+  await openFigure(page, 'pelvic-tilt', name);
   const knee = page.getByRole('group', { name: 'Near leg' }).getByRole('slider', { name: 'Knee' });
   const before = await knee.inputValue();
   await knee.focus();
@@ -150,11 +169,133 @@ test('a therapist turns a joint to its limit, takes it back, and saves a figure 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Save figure' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  const [row] = await askDemo<{ poses: number }>(
-    `select jsonb_array_length(figure->'poses') as poses from exercises where text->'en'->>'name' = $1`,
+  expect((await figureOf(name))?.poses.length).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Edit figure' }).click();
+  await page.getByRole('button', { name: 'Back to the figure of Pelvic tilt on your back' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  expect(await figureOf(name)).toBeNull();
+});
+
+test('joints are dragged by pointer and pushed by arrow keys, and held where they go no further', async ({
+  page,
+}) => {
+  await openFigure(page, 'knee-rolls', `Rolls ${Date.now()}`);
+  await page.getByRole('radio', { name: 'Pose 2' }).check({ force: true });
+  // Drawn by place: it points at the viewer.
+  const knee = page.getByRole('button', { name: 'Near knee' });
+  const across = page.getByRole('group', { name: 'Near leg' }).getByRole('slider', { name: 'Knee, across' });
+  const start = Number(await across.inputValue());
+  await knee.scrollIntoViewIfNeeded();
+  const box = await knee.boundingBox();
+  if (!box) throw new Error('The handle is not shown');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 20, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => Number(await across.inputValue())).toBeLessThan(start);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+  await knee.focus();
+  const dragged = Number(await across.inputValue());
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => Number(await across.inputValue())).toBeGreaterThan(dragged);
+  for (let push = 0; push < 12; push += 1) await page.keyboard.press('Shift+ArrowLeft');
+  await expect(knee).toHaveAttribute('data-held', 'true');
+  await expect(page.getByText('Held at the limit: it goes no further.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a new exercise gets its figure from a posture', async ({ page }) => {
+  const name = `New ${Date.now()}`;
+  await page.goto('/library/new');
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByLabel('Short cue').fill('Reach up');
+  await page.getByLabel('Steps').fill('Stand tall.\nReach up.');
+  await page.getByLabel('Picture in words').fill('A person stands and lifts one arm.');
+  await page.getByLabel('How good is the evidence').fill('Our own experience.');
+  await page.getByRole('group', { name: 'Chronic' }).getByText('Suits').click();
+  await page.getByRole('button', { name: 'Save exercise' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'Make a figure' }).click();
+  await expect(page.getByRole('heading', { name: 'Which posture does it begin in?' })).toBeVisible({
+    timeout: 30_000,
+  });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Standing, from the front' }).click();
+  await page.getByRole('radio', { name: 'Pose 2' }).check({ force: true });
+  const wrist = page.getByRole('button', { name: 'Near wrist' });
+  await wrist.focus();
+  for (let push = 0; push < 8; push += 1) await page.keyboard.press('Shift+ArrowUp');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Save figure' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  const figure = await figureOf(name);
+  expect(figure).toMatchObject({ view: 'front' });
+  expect(figure?.poses[0]).not.toEqual(figure?.poses[1]);
+});
+
+test('filters are worked by keyboard, spoken, and kept in the address', async ({ page }) => {
+  await page.goto('/library');
+  const search = page.getByRole('search');
+  for (const name of ['Stage', 'Category', 'Direction', 'Position', 'Equipment', 'Told by', 'Shown']) {
+    await expect(search.getByRole('combobox', { name })).toBeVisible();
+  }
+  const before = await page.getByRole('status').first().textContent();
+  await search.getByRole('combobox', { name: 'Told by' }).focus();
+  await page.keyboard.type('Minutes');
+  await expect(page).toHaveURL(/kind=minutes/);
+  await expect(page.getByRole('status').first()).not.toHaveText(before ?? '');
+  await page.reload();
+  await expect(search.getByRole('combobox', { name: 'Told by' })).toHaveValue('minutes');
+  await page.getByRole('link', { name: 'Clear all' }).press('Enter');
+  await expect(page).toHaveURL(/library$/);
+  await expect(page.getByRole('status').first()).toHaveText(before ?? '');
+});
+
+test('where it is used leads to the template and to the patient', async ({ page }) => {
+  await page.goto('/library/glute-bridge');
+  const used = page
+    .getByRole('region', { name: 'Used in' })
+    .or(page.locator('section', { hasText: 'Used in' }));
+  const template = used.first().getByRole('link').last();
+  const name = (await template.textContent()) ?? '';
+  await template.press('Enter');
+  await expect(page.getByText(`Exercises of the program ${name}`)).toBeVisible();
+  await expect(page.getByRole('link', { name: /Glute bridge/ }).first()).toBeVisible();
+  await page.goto('/library/glute-bridge');
+  await used.first().getByRole('link').first().press('Enter');
+  await page.waitForURL(/\/patients\//);
+});
+
+test('hostile and broken files are each refused with a plain sentence, and leave nothing', async ({
+  page,
+}) => {
+  const name = `Refused ${Date.now()}`;
+  await page.goto('/library/new?from=clamshell');
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Save exercise' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 30_000 });
+  const jpeg = await photo('jpeg');
+  const files: [string, string, Buffer, string][] = [
+    ['page.svg', 'image/svg+xml', Buffer.from('<svg><script>alert(1)</script></svg>'), SENTENCE.type],
+    ['bomb.png', 'image/png', pngOf(100_000, 100_000), SENTENCE.pixels],
+    ['two.jpg', 'image/jpeg', Buffer.concat([jpeg, Buffer.from('<script>1</script>')]), SENTENCE.mixed],
+    ['big.jpg', 'image/jpeg', Buffer.concat([jpeg, Buffer.alloc(IMAGE_LIMIT)]), SENTENCE['image-size']],
+    ['half.jpg', 'image/jpeg', jpeg.subarray(0, 200), SENTENCE.broken],
+    ['claims.png', 'image/png', jpeg, SENTENCE.claim],
+  ];
+  const picker = page.getByLabel('Photo or video file');
+  for (const [file, mimeType, buffer, sentence] of files) {
+    await picker.setInputFiles({ name: file, mimeType, buffer });
+    await expect(page.getByText(sentence)).toBeVisible();
+    await expect(page.getByText('The file was not taken. Nothing was kept.')).toBeVisible();
+  }
+  const [row] = await askDemo<{ n: number }>(
+    `select count(*)::int as n from exercise_media m join exercises x on x.id = m.exercise_id
+     where x.text->'en'->>'name' = $1`,
     [name],
   );
-  expect(row?.poses).toBeGreaterThan(0);
+  expect(row?.n).toBe(0);
 });
 
 test('a manager looks and is offered nothing to change', async ({ browser }) => {

@@ -25,7 +25,7 @@ async function makeExercise(page: Page, name: string): Promise<string> {
   await page.goto('/library/new?from=glute-bridge');
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByRole('button', { name: 'Save exercise' }).click();
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 40_000 });
   const buffer = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#357' } })
     .jpeg()
     .toBuffer();
@@ -33,13 +33,13 @@ async function makeExercise(page: Page, name: string): Promise<string> {
     .getByLabel('Photo or video file')
     .setInputFiles({ name: 'bridge.jpg', mimeType: 'image/jpeg', buffer });
   const image = page.getByRole('img', { name: `Photo 1 of ${name}` });
-  await expect(image).toBeVisible();
+  await expect(image).toBeVisible({ timeout: 40_000 });
   return ((await image.getAttribute('src')) ?? '').split('/').at(-1) ?? '';
 }
 
 async function assign(page: Page, patientId: string, name: string): Promise<void> {
   await page.goto(`/patients/${patientId}/assign`);
-  await expect(page.getByText('Best fit')).toBeVisible();
+  await expect(page.getByText('Best fit')).toBeVisible({ timeout: 40_000 });
   await page
     .getByRole('group', { name: 'Programs or library' })
     .getByText('Library', { exact: true })
@@ -51,7 +51,7 @@ async function assign(page: Page, patientId: string, name: string): Promise<void
   const dialog = page.getByRole('dialog');
   for (const box of await dialog.getByRole('checkbox').all()) await box.check();
   await dialog.getByRole('button', { name: /^Assign/ }).click();
-  await expect(page.getByRole('heading', { name: 'Olive has the program' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Olive has the program' })).toBeVisible({ timeout: 40_000 });
 }
 
 async function openPhone(browser: Browser, name: string): Promise<Page> {
@@ -64,7 +64,7 @@ async function openPhone(browser: Browser, name: string): Promise<Page> {
 }
 
 test('an exercise of the clinic is made, assigned, played and named', async ({ page, browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await enterAsStaff(page.context(), 'therapist');
   const { patientId, name: patient } = await makePatient();
   const name = `Box bridge ${Date.now()}`;
@@ -77,12 +77,12 @@ test('an exercise of the clinic is made, assigned, played and named', async ({ p
   const phone = await openPhone(browser, patient);
   await phone.goto('/today');
   await phone.getByText('See the exercises').first().click();
-  await expect(phone.getByRole('heading', { name })).toBeVisible();
+  await expect(phone.getByRole('heading', { name })).toBeVisible({ timeout: 40_000 });
   await phone.goto('/routine');
   const heading = phone.getByRole('heading', { level: 1 });
   await expect(heading).toBeVisible({ timeout: 30_000 });
   for (let step = 0; step < 15 && (await heading.textContent()) !== name; step += 1) {
-    await phone.getByRole('button', { name: 'Next' }).click();
+    await phone.getByRole('button', { name: 'Next', exact: true }).click();
   }
   await expect(heading).toHaveText(name);
   await expect(phone.locator('.player-figure path').first()).toBeAttached();
