@@ -8,6 +8,7 @@ import {
   nextOpen,
   paperDays,
   type RowKey,
+  rebased,
   setCell,
 } from './week-grid.ts';
 
