@@ -27,7 +27,24 @@ export function rangesOf(view: Pick<ChartView, 'from' | 'today'>): ChartRange[] 
 
 /** Nothing was ever said: no day with a report, no questionnaire. */
 export function isEmptyChart(view: Pick<ChartView, 'days' | 'rmdq' | 'psfs'>): boolean {
-  return view.rmdq.length === 0 && view.psfs.length === 0 && view.days.every((day) => !day.hasReport);
+  return (
+    view.rmdq.length === 0 &&
+    view.psfs.length === 0 &&
+    view.days.every(([, , , , , hasReport]) => hasReport === 0)
+  );
+}
+
+/** The days as they came, with their dates. */
+export function daysOf({ from, days }: Pick<ChartView, 'from' | 'days'>): DayView[] {
+  return days.map(([leg, back, zone, planned, done, hasReport], index) => ({
+    date: addDays(from, index),
+    leg,
+    back,
+    zone,
+    planned,
+    done,
+    hasReport: hasReport === 1,
+  }));
 }
 
 /** Routines of a usual day: as often as the exercise that is done most often. */
@@ -64,7 +81,7 @@ export function timeChartData(
     from,
     to: lastDay(view, booked),
     today: view.today,
-    days: view.days
+    days: daysOf(view)
       .filter((day) => day.date >= lead)
       .map((day) => ({
         on: day.date,

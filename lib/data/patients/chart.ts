@@ -5,12 +5,9 @@ import { planOf } from '#lib/clinical/plan.ts';
 import type { Evaluation } from '#lib/clinical/result.ts';
 import { plannedReviewDays } from '#lib/clinical/rules/review-due.ts';
 import type { Settings } from '#lib/clinical/settings.ts';
-import { median } from '#lib/clinical/statistics.ts';
-import type { EpisodeRecord } from '#lib/data/episodes/episode-record.ts';
-import type { ChartView, DayView, MeasurePoint } from './view.ts';
+import type { EpisodeRecord, ReportRecord } from '#lib/data/episodes/episode-record.ts';
+import type { ChartView, DayRow, MeasurePoint } from './view.ts';
 
-const MEDIAN_DAYS = 7;
-const MEDIAN_REPORTS = 3;
 const ENOUGH_REPORTS = 7;
 /** Days of future that the chart shows, for the next visit. */
 const AHEAD_DAYS = 7;
@@ -20,17 +17,16 @@ type Charted = { record: EpisodeRecord; history: History; evaluation: Evaluation
 /** One aligned time line: pain, zone, routines, phases, measures and visits. */
 export function chartOf({ record, history, evaluation, settings }: Charted, today: string): ChartView {
   const from = record.episode.programStartedOn ?? record.episode.openedOn;
-  const days = daysOf(record, history, from < today ? from : today, today);
+  const start = from < today ? from : today;
+  const days = daysOf(record, history, start, today);
   const primary = evaluation.primaryPain;
   const rmdq = pointsOf(record, 'rmdq');
   const psfs = pointsOf(record, 'psfs');
   return {
-    from: days[0]?.date ?? today,
+    from: start,
     to: addDays(today, AHEAD_DAYS),
     today,
     days,
-    legMedian: runningMedian(days, 'leg'),
-    backMedian: runningMedian(days, 'back'),
     base: {
       leg: evaluation.base.leg,
       back: evaluation.base.back,
@@ -44,46 +40,22 @@ export function chartOf({ record, history, evaluation, settings }: Charted, toda
     rmdqGoal: importantRmdqGoal(rmdq[0]?.value ?? null, settings),
     psfsGoal: importantPsfsGoal(psfs[0]?.value ?? null, settings),
     reviews: reviewsOf(record, today, settings),
-    isTooEarly: days.filter((day) => day.leg !== null || day.back !== null).length < ENOUGH_REPORTS,
+    isTooEarly: days.filter(([leg, back]) => leg !== null || back !== null).length < ENOUGH_REPORTS,
   };
 }
 
-function daysOf(record: EpisodeRecord, history: History, from: string, today: string): DayView[] {
+function daysOf(record: EpisodeRecord, history: History, from: string, today: string): DayRow[] {
   const plan = planOf(history);
-  const byDate = new Map<string, DayView>();
-  for (let offset = 0; offset <= daysBetween(from, today); offset += 1) {
+  const reports = new Map<string, ReportRecord[]>();
+  for (const report of record.reports)
+    reports.set(report.date, [...(reports.get(report.date) ?? []), report]);
+  return Array.from({ length: daysBetween(from, today) + 1 }, (_, offset): DayRow => {
     const date = addDays(from, offset);
     const { planned, done } = plan.dayOf(dayNumber(date));
-    byDate.set(date, {
-      date,
-      leg: null,
-      back: null,
-      zone: null,
-      flareDay: false,
-      planned,
-      done,
-      hasReport: false,
-    });
-  }
-  for (const report of record.reports) {
-    const day = byDate.get(report.date);
-    if (!day) continue;
-    day.hasReport = true;
-    day.leg = report.leg ?? day.leg;
-    day.back = report.back ?? day.back;
-    day.zone = report.zone ?? day.zone;
-    day.flareDay ||= report.flareDay;
-  }
-  return [...byDate.values()];
-}
-
-/** Median of the 7 days that end on each day; only where at least 3 reports exist. */
-function runningMedian(days: readonly DayView[], kind: 'leg' | 'back'): MeasurePoint[] {
-  return days.flatMap((day, index) => {
-    const window = days.slice(Math.max(0, index - MEDIAN_DAYS + 1), index + 1);
-    const pains = window.map((entry) => entry[kind]).filter((pain): pain is number => pain !== null);
-    const value = pains.length >= MEDIAN_REPORTS ? median(pains) : null;
-    return value === null ? [] : [{ date: day.date, value }];
+    const said = reports.get(date) ?? [];
+    const last = (kind: 'leg' | 'back' | 'zone') =>
+      said.findLast((one) => one[kind] !== null)?.[kind] ?? null;
+    return [last('leg'), last('back'), last('zone'), planned, done, said.length > 0 ? 1 : 0];
   });
 }
 
@@ -106,11 +78,16 @@ function pointsOf(record: EpisodeRecord, kind: string): MeasurePoint[] {
   return record.measures.filter((m) => m.kind === kind).map(({ date, value }) => ({ date, value }));
 }
 
+/** Planned reviews up to the days ahead, and those that took place beside the plan. */
 function reviewsOf(record: EpisodeRecord, today: string, settings: Settings): ChartView['reviews'] {
   const start = record.episode.programStartedOn;
   if (start === null) return [];
   const day = daysBetween(start, today) + AHEAD_DAYS;
-  return plannedReviewDays({ settings: settings.values, day }, record.episode.stage).map((plannedDay) => ({
+  const planned = plannedReviewDays({ settings: settings.values, day }, record.episode.stage);
+  const others = record.reviews.flatMap(({ plannedDay }) =>
+    planned.includes(plannedDay) ? [] : [plannedDay],
+  );
+  return [...planned, ...others].map((plannedDay) => ({
     plannedDay,
     plannedOn: addDays(start, plannedDay),
     recordedOn: record.reviews.find((review) => review.plannedDay === plannedDay)?.recordedOn ?? null,

@@ -41,12 +41,21 @@ export type DayView = {
   leg: number | null;
   back: number | null;
   zone: number | null;
-  flareDay: boolean;
   /** Planned and done exercise completions of the day; planned 0 is a rest day. */
   planned: number;
   done: number;
   hasReport: boolean;
 };
+
+/** A day on its way to the browser: leg, back, zone, planned, done, whether anything was said. */
+export type DayRow = readonly [
+  leg: number | null,
+  back: number | null,
+  zone: number | null,
+  planned: number,
+  done: number,
+  hasReport: 0 | 1,
+];
 
 export type MeasurePoint = { date: string; value: number };
 
@@ -54,10 +63,8 @@ export type ChartView = {
   from: string;
   to: string;
   today: string;
-  days: DayView[];
-  /** Median of 7 days ending on `date`, where at least 3 reports exist. */
-  legMedian: MeasurePoint[];
-  backMedian: MeasurePoint[];
+  /** One after the other from `from` on, without a gap. */
+  days: DayRow[];
   base: { leg: number | null; back: number | null; isProvisional: boolean };
   /** Primary pain at or below which the change counts as important. */
   goal: number | null;
