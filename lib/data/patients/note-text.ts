@@ -24,7 +24,7 @@ export function noteText(view: PatientView, words: RecordWords): string {
       record: view.patient.recordNo,
     }),
     ...sections.filter(({ rows }) => rows.length > 0).map(sectionText),
-    record('sources'),
+    wrap(record('sources'), 0).join('\n'),
   ]
     .join('\n\n')
     .replace('\n\n', '\n');
