@@ -67,8 +67,8 @@ export function IntakeHeader() {
             </p>
           )}
         </div>
-        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-2">
-          <nav aria-label={t('parts')} className="min-w-0 overflow-x-auto">
+        <div className="flex max-w-full min-w-0 flex-wrap items-center gap-x-3 gap-y-2">
+          <nav aria-label={t('parts')} className="max-w-full min-w-0 overflow-x-auto">
             <ol className="flex items-center gap-0.5 text-sm">
               {SECTIONS.map((section) => {
                 const state = stateOf(section, intake.answers);
