@@ -78,7 +78,7 @@ function ReadingList({ title, id, readings }: { title: string; id: string; readi
         {readings.map((reading) => (
           <li key={reading.id}>
             <details className="py-1">
-              <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-brand">
+              <summary className="min-h-11 cursor-pointer py-2.5 font-semibold text-brand">
                 {reading.title}
               </summary>
               <div className="space-y-3 pt-1 pb-3">
