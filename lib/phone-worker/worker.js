@@ -72,6 +72,11 @@ function inTime(answer) {
 
 // Files
 
+const IN_PAGE = /(?:src|href)="(\/_next\/static\/[^"]+)"/g;
+const FIGURE_IN_PAGE = /\/library\/figures\/[\w/-]+\?view=[\w-]+/g;
+const PHOTO_IN_PAGE = /\/api\/v1\/media\/own\/[\w-]+/g;
+const IN_FILE = /static\/(?:chunks|media|css)\/[\w.~/-]+\.(?:js|css|woff2)|url\(["']?([^"')]+\.woff2)/g;
+
 async function file(request) {
   const { pathname } = new URL(request.url);
   const kept = await caches.match(request.url, { ignoreSearch: pathname.startsWith('/_next/') });
@@ -117,17 +122,20 @@ async function keepFilesIn(html) {
     add(address.replaceAll('&amp;', '&'), self.location.origin);
   for (const [address] of html.matchAll(FIGURE_IN_PAGE)) add(address, self.location.origin);
   for (const path of PATHS.files) wanted.add(path);
-  const queue = wanted.values();
-  async function work() {
-    for (const path of queue) {
-      const text = await keepFile(files, path);
-      for (const [whole, font] of text.matchAll(IN_FILE)) {
-        if (font !== undefined) add(font, new URL(path, self.location.origin));
-        else add(`/_next/${whole}`, self.location.origin);
-      }
-    }
+  // What a file names comes to the end of the list, and is looked at in a later round.
+  let done = 0;
+  while (done < wanted.size) {
+    const round = [...wanted].slice(done, done + AT_ONCE);
+    done += round.length;
+    await Promise.all(
+      round.map(async (path) => {
+        const text = await keepFile(files, path);
+        for (const [whole, font] of text.matchAll(IN_FILE)) {
+          add(font ?? `/_next/${whole}`, new URL(path, self.location.origin));
+        }
+      }),
+    );
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
 /** Text of a script or style sheet, to be searched; empty for other files and for what is not there. */
