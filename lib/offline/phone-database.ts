@@ -11,9 +11,21 @@ interface PhoneSchema extends DBSchema {
 
 let opened: Promise<IDBPDatabase<PhoneSchema>> | null = null;
 
+/** Some browsers neither open a database nor say that they can't. */
+const PATIENCE_MS = 4_000;
+
 /** The phone's own database. Rejects where storage is off or full. */
 export function phoneDatabase(): Promise<IDBPDatabase<PhoneSchema>> {
-  opened ??= openDB<PhoneSchema>('sturdy', 1, {
+  opened ??= Promise.race([open(), tooLate()]).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+// Where storage is switched off, opening throws instead of rejecting: an async function makes both the same.
+async function open(): Promise<IDBPDatabase<PhoneSchema>> {
+  return openDB<PhoneSchema>('sturdy', 1, {
     upgrade(database) {
       database.createObjectStore('outbox', { keyPath: 'id' });
       database.createObjectStore('drafts', { keyPath: 'key' });
@@ -25,11 +37,13 @@ export function phoneDatabase(): Promise<IDBPDatabase<PhoneSchema>> {
     terminated: () => {
       opened = null;
     },
-  }).catch((error: unknown) => {
-    opened = null;
-    throw error;
   });
-  return opened;
+}
+
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The database of the phone does not open')), PATIENCE_MS);
+  });
 }
 
 export const phoneStore: EntryStore = {
