@@ -172,6 +172,8 @@ async function writeProgram(
       version_id: versionId,
       position,
       title: position === 1 ? 'Calm' : 'Build up',
+      // Never met with a leg pain of 5: moving on needs a reason.
+      gate: JSON.stringify([{ kind: 'pain-max', value: 2 }]),
     });
     for (const [index, exercise] of ITEMS.entries()) {
       await writer.insert('program_items', {
