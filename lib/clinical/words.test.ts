@@ -26,6 +26,8 @@ test('zones, days, counts and names', () => {
   ]);
   expect([0, 1, 2].map((count) => counted(count, 'day'))).toEqual(['0 days', '1 day', '2 days']);
   expect(exerciseName('sciatic-slider-supine')).toBe('Sciatic slider supine');
+  expect(exerciseName('own-box-bridge')).toBe('Box bridge');
+  expect(exerciseName('on-your-own-feet')).toBe('On your own feet');
   expect([6, 5.5, 5.25, 0].map(amount)).toEqual(['6', '5.5', '5.3', '0']);
   expect((['leg', 'back', 'worst'] as const).map(painName)).toEqual(['leg', 'back', 'pain']);
 });

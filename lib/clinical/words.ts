@@ -17,9 +17,9 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** `sciatic-slider-supine` becomes `Sciatic slider supine`. */
+/** `sciatic-slider-supine` becomes `Sciatic slider supine`; a clinic's own `own-box-bridge` becomes `Box bridge`. */
 export function exerciseName(slug: string): string {
-  return sentenceCase(slug.replaceAll('-', ' '));
+  return sentenceCase(slug.replace(/^own-/, '').replaceAll('-', ' '));
 }
 
 export function sentenceCase(words: string): string {
