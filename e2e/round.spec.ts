@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect as expectNow, type Page, test } from '@playwright/test';
+import { keysAlive } from './keys-alive.ts';
 import { askClinic, enterClinic, makeOwnClinic, type OwnClinic, removeOwnClinic } from './own-clinic.ts';
 
 // A therapist's morning: everyone who needs a decision, one after the other, by keyboard alone.
@@ -40,11 +41,6 @@ async function signedIn(browser: Browser): Promise<{ context: BrowserContext; pa
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Round' });
 
-/** The list draws its last rows when its keys work. */
-async function alive(page: Page): Promise<void> {
-  await expect(page.locator('.case-list li[aria-hidden]')).toHaveCount(0);
-}
-
 /** The page of a patient within the round, its keys alive: the server's count has arrived. */
 async function patientShown(page: Page, earlier: string | null): Promise<string> {
   const name = page.getByRole('heading', { level: 1 });
@@ -56,7 +52,7 @@ async function patientShown(page: Page, earlier: string | null): Promise<string>
 /** Snoozes the headline until the suggested day: a reason with the arrow keys, then sent. */
 async function snooze(page: Page, keys: Keyboard): Promise<void> {
   await keys.press('z');
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('dialog', { name: /^Snooze/ });
   await expect(dialog).toBeVisible();
   await dialog.getByRole('radio').first().focus();
   await keys.press(' ', 'Control+Enter');
@@ -72,7 +68,7 @@ test('the morning round, by keyboard alone', async ({ browser }) => {
   const total = Number(/of (\d+)/.exec((await page.getByText(/decisions made/).textContent()) ?? '')?.[1]);
   expect(total).toBeGreaterThanOrEqual(LEAST_FLAGGED);
 
-  await alive(page);
+  await keysAlive(page);
   await keys.press('r');
   await page.waitForURL('**/patients/**');
   const met: string[] = [];
@@ -117,7 +113,7 @@ test('a round under a filter walks those who pass it, and leads back to it', asy
   expect(ready.length).toBeGreaterThan(2);
   await page.goto('/caseload?group=ready');
   await expect(page.getByText(`0 of ${ready.length} decisions made`)).toBeVisible();
-  await alive(page);
+  await keysAlive(page);
   await page.keyboard.press('r');
   await page.waitForURL('**/patients/**');
   for (const [index, { name }] of ready.entries()) {
