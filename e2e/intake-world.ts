@@ -82,7 +82,7 @@ export async function answerAhead(phone: Page, look: (where: string) => Promise<
     await work;
     taps += 1;
   };
-  const next = () => tap(phone.getByRole('button', { name: 'Next' }).click());
+  const next = () => tap(phone.getByRole('button', { name: 'Next', exact: true }).click());
   await title(phone, /new or worse/);
   await look('warning signs');
   await tap(phone.getByRole('button', { name: 'None of these' }).click());

@@ -81,7 +81,7 @@ export function DecisionCard({
       <h2 id="decision-title" className="text-base">
         {t('title')}
       </h2>
-      <div className="mt-3">
+      <fieldset disabled={isReadOnly} className="mt-3 min-w-0">
         <RadioCards
           label={t('stage')}
           labelHidden
@@ -91,7 +91,7 @@ export function DecisionCard({
           onChange={(value) => intake.set('decision', { stage: Number(value), reason })}
           options={STAGES.map((value) => ({ value, label: stageWords(value), detail: meaning(value) }))}
         />
-      </div>
+      </fieldset>
       {isOther && (
         <TextField
           className="mt-3"

@@ -160,6 +160,20 @@ export function ExamSection() {
           options={(['yes', 'no'] as const).map((value) => ({ value, label: all(value) }))}
         />
       </Row>
+      <Row label={t('slump')} keys={[]}>
+        <div className="flex flex-wrap gap-x-6 gap-y-2">
+          {SIDES.map((side) => (
+            <Segmented
+              key={side}
+              label={all(`side.${side}`)}
+              name={`slump-${side}`}
+              value={exam.slump[side] ?? null}
+              onChange={(value) => put({ slump: { ...exam.slump, [side]: value } })}
+              options={(['yes', 'no'] as const).map((value) => ({ value, label: all(value) }))}
+            />
+          ))}
+        </div>
+      </Row>
       <Row label={t('weakStable')} keys={['weakStable']} hint={t('weakStableHint')}>
         <YesNo name="weakStable" label={t('weakStable')} />
       </Row>

@@ -41,7 +41,7 @@ export function IntakeScreen({
   invite: ReactNode;
 }) {
   const isReadOnly = !useCanTreat();
-  const intake = useIntake(opened, acts.save);
+  const intake = useIntake(opened, acts.save, opened.patientDoneAt === null);
   const [sign, setSign] = useState<GateSign | null>(null);
   const settings = useMemo(() => resolveSettings(view.ruleSettings), [view.ruleSettings]);
   const { answers } = intake;

@@ -34,8 +34,11 @@ export type Intake = {
   settled: () => Promise<boolean>;
 };
 
-/** The answers on screen, each saved by itself against the version that was seen. */
-export function useIntake(opened: Opened, save: IntakeActs['save']): Intake {
+/**
+ * The answers on screen, each saved by itself against the version that was seen. `isWaiting`: the patient has not
+ * finished his part, so the page looks for more of it.
+ */
+export function useIntake(opened: Opened, save: IntakeActs['save'], isWaiting: boolean): Intake {
   const router = useRouter();
   const noAnswer = useTranslations('clinic')('noAnswer');
   const [stored, setStored] = useState(opened.answers);
@@ -120,13 +123,13 @@ export function useIntake(opened: Opened, save: IntakeActs['save']): Intake {
     const look = () => {
       if (document.visibilityState === 'visible') router.refresh();
     };
-    const every = setInterval(look, FRESH_MS);
+    const every = isWaiting ? setInterval(look, FRESH_MS) : undefined;
     document.addEventListener('visibilitychange', look);
     return () => {
       clearInterval(every);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [router]);
+  }, [router, isWaiting]);
 
   // Leaving before the last answer has been saved asks once.
   useEffect(() => {

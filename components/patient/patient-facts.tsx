@@ -112,7 +112,14 @@ function Gate({ gate, today }: { gate: PatientView['episode']['gate']; today: st
   );
 }
 
-const STAGE_TAGS = ['recurrent-history', 'acute', 'well-now', 'not-improving-6w', 'borderline'] as const;
+const STAGE_TAGS = [
+  'unconfirmed',
+  'recurrent-history',
+  'acute',
+  'well-now',
+  'not-improving-6w',
+  'borderline',
+] as const;
 
 function isStageTag(tag: string): tag is (typeof STAGE_TAGS)[number] {
   return STAGE_TAGS.some((known) => known === tag);

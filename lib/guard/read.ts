@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { AppError } from '#lib/errors.ts';
 import type { Entry } from './entry.ts';
@@ -15,7 +16,7 @@ export async function read<I, O>(entry: Entry<I, O>, input: unknown): Promise<O>
   } catch (error) {
     if (error instanceof AppError) {
       if (error.code === 'not-signed-in') redirect('/sign-in');
-      if (error.code === 'needs-intake') redirect(`/patients/${error.params?.patientId}/intake`);
+      if (error.code === 'needs-intake') redirect(`/patients/${error.params?.patientId}/intake` as Route);
       if (HIDDEN.has(error.code)) notFound();
     }
     throw error;

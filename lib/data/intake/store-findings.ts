@@ -5,12 +5,14 @@ import { storeExam } from '#lib/data/exams/store-exam.ts';
 import { newId } from '#lib/db/id.ts';
 import { asJson } from '#lib/db/json.ts';
 import type { Confirming } from './confirm-intake.ts';
+import { noteOf } from './note-of.ts';
 
 /** What was examined and measured at the intake goes where later visits put theirs. */
 export async function storeFindings(confirming: Confirming): Promise<void> {
   await storeExamination(confirming);
   await storeDirection(confirming);
   await storeMeasures(confirming);
+  await storeNote(confirming);
 }
 
 const isFound = (found: unknown) =>
@@ -87,5 +89,23 @@ async function storeMeasures({ tx, actor, now, today, intake, answers }: Confirm
       enteredBy: actor.membershipId,
       createdAt: now,
     })),
+  });
+}
+
+/** What has no field of its own in the record: told health that no exercise is checked against, touch, slump. */
+async function storeNote({ tx, actor, now, intake, answers }: Confirming): Promise<void> {
+  const body = noteOf(answers);
+  if (body === '') return;
+  await tx.note.create({
+    data: {
+      clinicId: actor.clinicId,
+      id: newId(),
+      patientId: intake.patientId,
+      episodeId: intake.episodeId,
+      authorId: actor.membershipId,
+      body,
+      createdAt: now,
+    },
+    select: { id: true },
   });
 }
