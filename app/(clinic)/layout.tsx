@@ -40,6 +40,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
           homeHref="/caseload"
           links={[
             { href: '/caseload', label: t('nav.caseload') },
+            { href: '/programs', label: t('nav.programs') },
             { href: '/library', label: t('nav.library') },
             { href: '/review', label: t('nav.review') },
             ...(account.role === 'manager'
