@@ -71,6 +71,7 @@ export const PAGES: Record<string, Page> = {
     reads: ['library.get-figure', 'account.get'],
     path: ({ exerciseId }) => `/library/own/${encodeURIComponent(exerciseId)}/figure`,
   },
+  '/(clinic)/programs/page': { reads: ['template.list', 'account.get'], path: () => '/programs' },
   '/(clinic)/patients/[patientId]/paper/page': {
     reads: ['paper.get', 'account.get'],
     path: ({ patientId }) => `/patients/${encodeURIComponent(patientId)}/paper`,
@@ -296,6 +297,8 @@ export const ACTIONS: Record<string, string> = {
   [`${ASSIGN_ACTIONS}#assignProgramAction`]: 'program.assign',
   [`${ASSIGN_ACTIONS}#changeProgramAction`]: 'program.change',
   [`${ASSIGN_ACTIONS}#progressPhaseAction`]: 'program.progress',
+  'app/(clinic)/programs/actions.ts#renameTemplateAction': 'template.rename',
+  'app/(clinic)/programs/actions.ts#archiveTemplateAction': 'template.archive',
   'app/(clinic)/patients/[patientId]/paper/actions.ts#savePaperAction': 'paper.save',
   [`${ASSIGN_ACTIONS}#saveDraftAction`]: 'program.save-draft',
   [`${ASSIGN_ACTIONS}#discardDraftAction`]: 'program.discard-draft',
