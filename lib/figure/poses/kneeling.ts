@@ -45,7 +45,7 @@ export const kneeling: readonly FigureRecord[] = [
     ],
     props: [MAT],
     targets: ['glute', 'lumbar'],
-    arrows: [{ on: 1, pts: [[-68, 22], [-68, 36]] }, { on: 1, pts: [[84, 34], [84, 48]] }],
+    arrows: [{ on: 1, pts: [[-68, 22], [-68, 36]] }, { on: 1, pts: [[95, 36], [95, 50]] }],
   },
   {
     slug: 'hip-flexor-stretch', works: 'R',
