@@ -4,8 +4,6 @@ import { Button } from '#components/ui/button.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import type { RemindersView } from '#lib/data/reminders/view.ts';
-import type { ReminderActs } from './acts.ts';
-import type { Draft } from './draft.ts';
 import {
   addressHere,
   type PushState,
@@ -14,7 +12,9 @@ import {
   tellPush,
   tellPushEnded,
   unsubscribeHere,
-} from './push-here.ts';
+} from '#lib/offline/push-here.ts';
+import type { ReminderActs } from './acts.ts';
+import type { Draft } from './draft.ts';
 import type { useRun } from './use-run.ts';
 
 type Run = ReturnType<typeof useRun>;

@@ -4,7 +4,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Avatar } from '#components/ui/avatar.tsx';
+import { MessageCard } from '#components/thread/message-card.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { ChevronRight, Icon, LifeBuoy } from '#components/ui/icon.tsx';
 import type { TodayView } from '#lib/data/own/view.ts';
@@ -65,14 +65,7 @@ export function TodayPage({
             view.isYesterdayOpen && hasRelief && view.checkIn.nextOn === null && now === 'morning'
           }
         />
-        {view.message !== null && (
-          <div className="flex items-start gap-3 rounded-2xl bg-brand-soft p-4">
-            <Avatar name={view.message.author} solid large />
-            <p className="min-w-0 whitespace-pre-line">
-              <b>{t('message', { author: view.message.author })}</b> {view.message.body}
-            </p>
-          </div>
-        )}
+        {view.message !== null && <MessageCard message={view.message} />}
         {hasRelief && <ReliefList items={view.asNeeded} />}
         <Link
           href={'/help' as Route}

@@ -1,6 +1,7 @@
 import { dropDrafts } from './drafts.ts';
 import { dropPlace } from './kept-routine.ts';
 import { forgetPages } from './page-keeper.ts';
+import { endPushHere } from './push-here.ts';
 import { dropStop } from './stop-record.ts';
 
 /** Changes whenever somebody signs in or out on this phone. */
@@ -44,6 +45,7 @@ export async function clearPhone(): Promise<void> {
   dropPlace();
   dropStop();
   await dropDrafts();
+  await endPushHere();
   await forgetPages();
 }
 

@@ -15,8 +15,8 @@ const NO_NETWORK = '/no-network';
  */
 const PATHS = {
   daily: ['/today', '/routine', '/check-in', '/check-in/yesterday'],
-  once: ['/urgent', '/help'],
-  seen: ['/questions', '/progress', '/my-messages', '/learn'],
+  once: ['/urgent', '/help', '/learn'],
+  seen: ['/questions', '/progress', '/my-messages'],
   files: ['/silence.wav', '/icon.svg', '/icon-192.png', '/apple-touch-icon.png', '/manifest.webmanifest'],
 };
 
@@ -33,7 +33,8 @@ export async function workerScript(): Promise<string> {
   if (env().STURDY_OFFLINE === 'off') return read('stop-worker.js');
   const facts = { BUILD, PATHS, NO_NETWORK };
   const head = Object.entries(facts).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
-  return head.join('') + (await read('worker.js'));
+  const push = await readFile(path.join(process.cwd(), 'public', 'push-handler.js'), 'utf8');
+  return head.join('') + (await read('worker.js')) + push;
 }
 
 const read = (name: string) => readFile(path.join(process.cwd(), FOLDER, name), 'utf8');

@@ -23,7 +23,8 @@ export const getReminders = patientQuery({
       today: localDateAt(now.toISOString(), timezone),
       timezone,
       plan: planView(await loadReminderPlan(tx, actor)),
-      pushKey: pushKeys()?.publicKey ?? null,
+      // Without the service worker nothing can show a push.
+      pushKey: env().STURDY_OFFLINE === 'off' ? null : (pushKeys()?.publicKey ?? null),
       phones: await loadPhones(tx, actor),
       mailTo: email ? shortened(email) : null,
       canMail: Boolean(env().MAIL_URL),

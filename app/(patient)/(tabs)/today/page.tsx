@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page() {
   const view = await read(getToday, await askedDay());
   return (
-    <AreaMessages areas={['today', 'flare', 'offline', 'sending', 'stop']} timeZone={view.timezone}>
+    <AreaMessages areas={['today', 'thread', 'flare', 'offline', 'sending', 'stop']} timeZone={view.timezone}>
       <StopGate help={view.help}>
         {view.state === 'locked' ? (
           <LockedNotice help={view.help} />

@@ -101,3 +101,13 @@ async function post<T>(path: string, body: object): Promise<Result<T>> {
   });
   return (await response.json()) as Result<T>;
 }
+
+/** Somebody leaves this phone: nobody is reminded on it any more. Without a network the browser's side ends alone. */
+export async function endPushHere(): Promise<void> {
+  try {
+    const endpoint = await unsubscribeHere();
+    if (endpoint !== null) await tellPushEnded({ endpoint, why: 'signed-out' });
+  } catch {
+    // The push service answers the next reminder with "gone", and the server ends its side then.
+  }
+}
