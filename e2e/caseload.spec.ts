@@ -99,6 +99,8 @@ test('what one therapist decides the other sees, and taking it back too', async 
   await rowIn(here, name).getByRole('link', { name }).focus();
   await here.keyboard.press('e');
   await expect(here.getByText(`${name} is marked as reviewed.`)).toBeVisible();
+  // A message with the focus stays.
+  await here.getByRole('button', { name: 'Undo' }).focus();
   await expect(rowIn(here, name)).toContainText('Reviewed');
   await expect(rowIn(there, name)).toContainText('Reviewed');
   await here.getByRole('button', { name: 'Undo' }).click();
@@ -118,9 +120,6 @@ test('a snooze is taken back by its key, and the row stands where it stood', asy
   await dialog.getByRole('radio').first().check();
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('heading', { name: /^Not progressing/ })).not.toContainText(
-    String((await rowsOf(2)).length + 1),
-  );
   await page.keyboard.press('u');
   await expect.poll(() => names(page)).toEqual(before);
   const [flag] = await askClinic<{ n: number }>(
@@ -192,10 +191,10 @@ test('filters stay in the address; when nobody passes, the groups that match are
 }) => {
   const page = await openList(browser, clinic.therapistId);
   await page.getByRole('button', { name: 'Filters' }).click();
-  const stage = page.getByLabel('Stage');
+  const stage = page.getByLabel('Stage', { exact: true });
   await stage.selectOption('2');
   await page.waitForURL('**/caseload?stage=2');
-  const flags = page.getByLabel('Flag');
+  const flags = page.getByLabel('Flag', { exact: true });
   await expect(flags).toBeEnabled();
   await page.keyboard.press('Escape');
   const inUse = page.getByRole('navigation', { name: 'Filters in use' });

@@ -95,7 +95,6 @@ export function CaseloadScreen({
     sayDone(t('reviewed', { name: row.name }), {
       act: 'undoAcknowledge',
       input: { flagId },
-      before: held.expect,
     });
     changed();
   }

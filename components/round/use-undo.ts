@@ -6,20 +6,19 @@ import { keepUndo } from './last-undo.ts';
 import { type Act, type StaffActs, useStaffActs } from './staff-acts.tsx';
 
 /**
- * Says that something was done, with a way back for 8 seconds: `way` is the reverse command and what it is about;
- * `before` runs when it was taken back and the page is about to be asked anew.
+ * Says that something was done, with a way back for 8 seconds: `way` is the reverse command and what it is about.
  */
-export type SayDone = (
-  message: ReactNode,
-  way: { act: keyof StaffActs | Act; input: unknown; before?: (() => void) | undefined },
-) => void;
+export type SayDone = (message: ReactNode, way: { act: keyof StaffActs | Act; input: unknown }) => void;
+
+/** Happens on the window when something was taken back, before the page is asked anew. */
+export const TAKEN_BACK = 'sturdy:taken-back';
 
 /** Needs the area `clinic`. */
 export function useSayDone(): SayDone {
   const t = useTranslations('clinic');
   const acts = useStaffActs();
   const router = useRouter();
-  return (message, { act, input, before }) => {
+  return (message, { act, input }) => {
     const command = typeof act === 'function' ? act : acts?.[act];
     if (command === undefined) {
       toasts.done(message);
@@ -33,7 +32,7 @@ export function useSayDone(): SayDone {
       const result = await reach(takeBack, input);
       if (result.ok) {
         toasts.done(t('undo.done'));
-        before?.();
+        window.dispatchEvent(new Event(TAKEN_BACK));
         router.refresh();
       } else toasts.failed(t('undo.failed'), result.error?.message ?? t('noAnswer'));
     }
