@@ -11,6 +11,7 @@ import {
   type PhonePatient,
   storedReports,
 } from './phone-world.ts';
+import { startWorkerProxy } from './worker-proxy.ts';
 
 // What waits on the phone: sent exactly once whatever happens in between, never under another person, never lost without
 // a word.
@@ -191,8 +192,8 @@ test('on a shared phone nothing of one person is shown, kept or sent under the o
 
   // The first person's page is still open when the network returns, under the second person's session.
   await context.setOffline(false);
-  const refused = page.waitForResponse(({ url, status }) =>
-    `${url()}${status()}`.endsWith('/api/v1/reports401'),
+  const refused = page.waitForResponse(
+    (response) => response.url().endsWith('/api/v1/reports') && response.status() === 401,
   );
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await refused;
@@ -387,20 +388,20 @@ test('a new build takes over without losing what waits, and the emergency exit r
   browser,
 }) => {
   test.setTimeout(180_000);
+  const proxy = await startWorkerProxy();
   const patient = await makePhonePatient();
-  const { context, page } = await openPhone(browser, patient);
+  const { context, page } = await openPhone(browser, patient, { baseURL: proxy.origin });
   await openUntilKept(page);
-  const old = (await (await page.request.get('/sw.js')).text()).replace(/^const BUILD = ".*";/, '');
+  const worker = await (await page.request.get('/sw.js')).text();
   await context.setOffline(true);
   await queueReports(page, [reportOf(4)]);
   await context.route('**/api/v1/reports', (route) => route.abort());
   await context.setOffline(false);
-  await context.route('**/sw.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: `const BUILD = "next";${old}` }),
-  );
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  proxy.serve(worker.replace(/^const BUILD = .*;/, 'const BUILD = "next";'));
+  const update = () => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
   const builds = () =>
     page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('sturdy-files-')));
+  await update();
   await expect.poll(builds, { timeout: 30_000 }).toContain('sturdy-files-next');
   await page.goto('/today');
   await expect(banner(page)).toBeVisible();
@@ -409,19 +410,13 @@ test('a new build takes over without losing what waits, and the emergency exit r
   await page.getByRole('button', { name: 'Send now' }).click();
   await expect.poll(async () => (await storedReports(patient)).length).toBe(1);
 
-  await context.unroute('**/sw.js');
-  await context.route('**/sw.js', (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: readFileSync('lib/phone-worker/stop-worker.js', 'utf8'),
-    }),
-  );
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-    .toBe(0);
+  proxy.serve(readFileSync('lib/phone-worker/stop-worker.js', 'utf8'));
+  await update();
+  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(workers).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await context.close();
+  proxy.close();
 });
 
 test('pages of staff are never kept', async ({ browser }) => {

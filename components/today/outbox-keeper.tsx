@@ -8,6 +8,8 @@ import { keepPages, startWorker } from '#lib/offline/page-keeper.ts';
 import { phoneOutbox } from '#lib/offline/phone-outbox.ts';
 import { finishLeaving, watchOtherPerson } from '#lib/offline/shared-phone.ts';
 
+const SETTLED_MS = 4_000;
+
 /**
  * Works behind every page of the patient: sends what waits until nothing waits, keeps the pages for a time without
  * network, reports what a left routine had done, and makes way when another person signs in on this phone.
@@ -19,8 +21,15 @@ export function OutboxKeeper({ hasWorker }: { hasWorker: boolean }) {
     const stopWatching = watchOtherPerson();
     void finishLeaving();
     void startWorker(hasWorker);
-    if (hasWorker) void keepPages(false);
-    return stopWatching;
+    // First what the person came for: the pages for later do not compete with it for a slow network.
+    const timer = setTimeout(() => {
+      void startWorker(hasWorker);
+      if (hasWorker) void keepPages(false);
+    }, SETTLED_MS);
+    return () => {
+      clearTimeout(timer);
+      stopWatching();
+    };
   }, [hasWorker]);
   useEffect(() => {
     const outbox = phoneOutbox();

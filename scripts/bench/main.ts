@@ -18,6 +18,7 @@ import { measureFreshClone } from './goals/fresh-clone.ts';
 import { measureLibrary } from './goals/library.ts';
 import { measureMemory } from './goals/memory.ts';
 import { measurePatientPage } from './goals/patient-page.ts';
+import { measurePhone } from './goals/phone.ts';
 import { measureReport } from './goals/report.ts';
 import { measureRules } from './goals/rules.ts';
 import { measureToday } from './goals/today.ts';
@@ -32,6 +33,7 @@ const GOALS: Partial<Record<GoalId, (bench: Bench) => Promise<Finding[]>>> = {
   P3: measureLargeCaseload,
   P4: measurePatientPage,
   P5: measureToday,
+  P10: measurePhone,
   P8: measureMemory,
   P1: measureReport,
   P6: measureRules,
