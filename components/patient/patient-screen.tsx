@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { ExamCard } from '#components/exam/exam-card.tsx';
+import { StaffReminders } from '#components/reminders/staff-reminders.tsx';
 import { RoundBar } from '#components/round/round-bar.tsx';
 import type { FlagView, PatientView } from '#lib/data/patients/view.ts';
 import { ActivityList } from './activity-list.tsx';
@@ -85,6 +86,7 @@ export function PatientScreen({ view, acts }: { view: PatientView; acts: Patient
         <aside className="min-w-0 space-y-6">
           <StandingCard standing={view.standing} patientId={person.id} today={view.today} />
           <ProgramNow program={program} today={view.today} />
+          <StaffReminders patientId={patient.id} />
           <MessagesCard messages={view.messages} patient={patient} reading={reading} send={acts.message} />
           <NotesCard notes={view.notes} episodeId={episode.id} reading={reading} addNote={acts.note} />
           <EpisodesCard

@@ -112,6 +112,10 @@ export const PAGES: Record<string, Page> = {
     path: () => '/settings/rules',
   },
   '/api/v1/media/logo/route': { reads: ['settings.get-logo'], path: () => '/api/v1/media/logo' },
+  '/api/v1/reminders/log/route': {
+    reads: ['reminders.log'],
+    path: ({ patientId }) => `/api/v1/reminders/log?patientId=${encodeURIComponent(patientId)}`,
+  },
   '/(patient)/(tabs)/today/page': { reads: ['own.today', 'own.frame'], path: () => '/today' },
   '/(patient)/(tabs)/progress/page': { reads: ['own.progress', 'own.frame'], path: () => '/progress' },
   '/(patient)/(tabs)/learn/page': { reads: ['own.learn', 'own.frame'], path: () => '/learn' },

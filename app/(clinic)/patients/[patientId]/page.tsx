@@ -52,6 +52,7 @@ const AREAS: readonly Area[] = [
   'glyph',
   'patient',
   'record',
+  'reminders',
   'rules',
   'today',
 ];
