@@ -8,7 +8,7 @@ import { keepPages, startWorker } from '#lib/offline/page-keeper.ts';
 import { phoneOutbox } from '#lib/offline/phone-outbox.ts';
 import { finishLeaving, watchOtherPerson } from '#lib/offline/shared-phone.ts';
 
-const SETTLED_MS = 4_000;
+const SETTLED_MS = 2_500;
 
 /**
  * Works behind every page of the patient: sends what waits until nothing waits, keeps the pages for a time without
@@ -20,7 +20,6 @@ export function OutboxKeeper({ hasWorker }: { hasWorker: boolean }) {
   useEffect(() => {
     const stopWatching = watchOtherPerson();
     void finishLeaving();
-    void startWorker(hasWorker);
     // First what the person came for: the pages for later do not compete with it for a slow network.
     const timer = setTimeout(() => {
       void startWorker(hasWorker);
