@@ -435,6 +435,7 @@ test('pages of staff are never kept', async ({ browser }) => {
     '/check-in',
     '/check-in/yesterday',
     '/help',
+    '/learn',
     '/no-network',
     '/routine',
     '/today',

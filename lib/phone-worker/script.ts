@@ -16,7 +16,7 @@ const NO_NETWORK = '/no-network';
 const PATHS = {
   daily: ['/today', '/routine', '/check-in', '/check-in/yesterday'],
   once: ['/urgent', '/help', '/learn'],
-  seen: ['/questions', '/progress', '/my-messages'],
+  seen: ['/questions', '/before-visit', '/progress', '/my-messages', '/me', '/me/reminders'],
   files: ['/silence.wav', '/icon.svg', '/icon-192.png', '/apple-touch-icon.png', '/manifest.webmanifest'],
 };
 

@@ -100,6 +100,23 @@ describe('a report', () => {
     else expect((await refusal(report)).fields).toHaveProperty('localDate');
   });
 
+  it('is stored for the real day when the phone’s clock is a year ahead, and says so; again it is a repeat', async () => {
+    const wrong = (extra: object) =>
+      message({
+        clientId: v7(),
+        localDate: shifted(365),
+        madeAt: new Date(NOW.getTime() + 365 * 86_400_000).toISOString(),
+        sentAt: new Date(NOW.getTime() + 365 * 86_400_000).toISOString(),
+        leg: 4,
+        ...extra,
+      });
+    const report = wrong({});
+    expect(await submit(report)).toMatchObject({ isRepeat: false, savedFor: today });
+    const later = new Date(NOW.getTime() + 365 * 86_400_000 + 1_000).toISOString();
+    expect(await submit({ ...report, sentAt: later })).toMatchObject({ isRepeat: true });
+    expect(await count('reports where client_id = $1 and local_date = $2', [report.clientId, today])).toBe(1);
+  });
+
   it('keeps an unanswered question unknown, never zero', async () => {
     const report = message({ leg: 4 });
     await submit(report);
