@@ -152,3 +152,54 @@ describe('discard', () => {
     expect(await outbox.count()).toMatchObject({ waiting: 1, refused: 0 });
   });
 });
+
+describe('what goes out', () => {
+  it('names the phone’s time at each sending, in messages of the day, and its owner', async () => {
+    const sent: { body: unknown; owner: string }[] = [];
+    const outbox = createOutbox({
+      store: memoryStore(),
+      spare: memoryStore(),
+      owner: () => 'ann',
+      alone: (work) => work(),
+      post: async (_path, body, owner) => {
+        sent.push({ body, owner });
+        return ok();
+      },
+    });
+    await outbox.send({ id: 'r1', kind: 'report', path: '/reports', body: { leg: 3 } });
+    await outbox.send({ id: 'm1', kind: 'measures', path: '/measures', body: { fear: 3 } });
+    expect(sent).toEqual([
+      { body: { leg: 3, sentAt: expect.stringMatching(/^\d{4}-.*Z$/) }, owner: 'ann' },
+      { body: { fear: 3 }, owner: 'ann' },
+    ]);
+  });
+});
+
+describe('count', () => {
+  it('tells what is lost with the page, how long it waits, and that a warning is among it', async () => {
+    const { outbox, give } = setUp([offline], full);
+    expect(await outbox.count()).toEqual({
+      waiting: 0,
+      refused: 0,
+      onPage: 0,
+      oldestAt: null,
+      hasWarning: false,
+    });
+    const before = Date.now();
+    await give('r1');
+    expect(await outbox.count()).toMatchObject({ waiting: 1, onPage: 1, hasWarning: false });
+    await give('w1', 'warning');
+    const count = await outbox.count();
+    expect(count).toMatchObject({ waiting: 2, onPage: 2, hasWarning: true });
+    expect(count.oldestAt).toBeGreaterThanOrEqual(before);
+  });
+});
+
+describe('flush', () => {
+  it('says how many were settled, and what the next one waits for', async () => {
+    const { outbox, give } = setUp([offline, offline, ok(), status(401)]);
+    await give('r1');
+    await give('r2');
+    expect(await outbox.flush()).toEqual({ settled: 1, why: 'sign-in' });
+  });
+});
