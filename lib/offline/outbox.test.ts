@@ -195,7 +195,7 @@ describe('count', () => {
   });
 });
 
-describe('flush', () => {
+describe('the answer of flush', () => {
   it('says how many were settled, and what the next one waits for', async () => {
     const { outbox, give } = setUp([offline, offline, ok(), status(401)]);
     await give('r1');
