@@ -8,6 +8,7 @@ import type { AuditView } from '#lib/data/audit/view.ts';
 import { AuditExport } from './audit-export.tsx';
 import { AuditFilterForm } from './audit-filter-form.tsx';
 import { auditHref } from './href.ts';
+import { verbWords } from './verb-words.ts';
 
 /** Who saw or changed what of whom. Needs the areas `data`, `clinic` and `ui`. */
 export function AuditScreen({
@@ -22,7 +23,8 @@ export function AuditScreen({
   const t = useTranslations('data.audit');
   const format = useFormatter();
   const { chain, filter } = view;
-  const moment = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium' });
+  const moment = (at: string) =>
+    format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium', timeZone: view.timezone });
   return (
     <>
       <PageHeader
@@ -65,7 +67,11 @@ export function AuditScreen({
                   </>
                 ),
               },
-              { key: 'verb', head: t('area'), cell: ({ verb }) => <code>{verb}</code> },
+              {
+                key: 'verb',
+                head: t('area'),
+                cell: ({ verb }) => <span title={verb}>{verbWords(verb)}</span>,
+              },
               {
                 key: 'patient',
                 head: t('patient'),
