@@ -20,6 +20,7 @@ import { measureMemory } from './goals/memory.ts';
 import { measurePatientPage } from './goals/patient-page.ts';
 import { measurePhone } from './goals/phone.ts';
 import { measureReport } from './goals/report.ts';
+import { measureReview } from './goals/review.ts';
 import { measureRules } from './goals/rules.ts';
 import { measureToday } from './goals/today.ts';
 import type { Settings } from './load.ts';
@@ -35,6 +36,7 @@ const GOALS: Partial<Record<GoalId, (bench: Bench) => Promise<Finding[]>>> = {
   P5: measureToday,
   P10: measurePhone,
   P8: measureMemory,
+  P7: measureReview,
   P1: measureReport,
   P6: measureRules,
   P11: measureLibrary,

@@ -5,7 +5,7 @@ import { say } from '#scripts/boot/progress.mjs';
 import type { Figures } from './load.ts';
 import { BENCH_DATA } from './session.ts';
 
-export type GoalId = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P8' | 'P11' | 'P10' | 'P12';
+export type GoalId = 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8' | 'P11' | 'P10' | 'P12';
 
 /** One measured figure beside its goal. */
 export type Outcome = {

@@ -1,8 +1,10 @@
 import { MEASURES, type ReviewMeasure } from './input.ts';
-import { BAND, letterOf, SPLIT } from './statements.ts';
+import { BAND, DECIDED, letterOf, PEOPLE, SPLIT, STARTED } from './statements.ts';
 
 /** Which rows a figure counts: people, or flags. Every part is a constant of this file. */
-export type Cell = { of: 'people'; where: string } | { of: 'flags'; kind: string; where: string };
+export type Cell =
+  | { of: 'people'; from: string; where: string }
+  | { of: 'flags'; kind: string; where: string };
 
 const STEPS: Record<string, string> = {
   given: 'true',
@@ -25,19 +27,19 @@ const LETTERS: Record<string, string> = { y: `= 'y'`, n: `= 'n'`, u: `= '-'`, al
 export function cellOf(name: string): Cell {
   const [head = '', second = '', third = ''] = name.split(':');
   if (head === 'active') return people('is_active');
-  if (head === 'cohort') return people('is_cohort');
+  if (head === 'cohort') return started('true');
   if (head === 'band') return people(`is_active and (${BAND}) = '${second}'`);
   if (head === 'split') return people(`is_active and (${SPLIT}) = '${second}'`);
-  if (head === 'step') return people(`is_cohort and ${STEPS[second]}`);
-  if (head === 'week') return people(`is_cohort and (${letterOf('kept', Number(second))}) ${LETTERS[third]}`);
+  if (head === 'step') return started(STEPS[second] ?? 'true');
+  if (head === 'week') return started(`(${letterOf('kept', Number(second))}) ${LETTERS[third]}`);
   if (isMeasure(head)) {
-    return people(`is_cohort and (${letterOf(head, Number(second))}) ${LETTERS[third]}`);
+    return started(`(${letterOf(head, Number(second))}) ${LETTERS[third]}`);
   }
   if (head === 'flag') return { of: 'flags', kind: second, where: FLAG_PARTS[third] ?? 'true' };
-  const decided = 'decided_day between $2::int and $3::int';
-  return people(second === 'overridden' ? `${decided} and suggested_stage <> decided_stage` : decided);
+  return { of: 'people', from: DECIDED, where: second === 'overridden' ? 'is_overridden' : 'true' };
 }
 
-const people = (where: string): Cell => ({ of: 'people', where });
+const people = (where: string): Cell => ({ of: 'people', from: PEOPLE, where });
+const started = (where: string): Cell => ({ of: 'people', from: STARTED, where });
 
 const isMeasure = (name: string): name is ReviewMeasure => MEASURES.some((measure) => measure === name);

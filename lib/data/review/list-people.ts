@@ -7,7 +7,7 @@ import { ask } from './ask.ts';
 import { type Cell, cellOf } from './cells.ts';
 import { ReviewPeopleInput } from './input.ts';
 import { flagValues, peopleValues, type Selection, selectionOf } from './selection.ts';
-import { FLAGS, PEOPLE } from './statements.ts';
+import { FLAGS } from './statements.ts';
 import type { ReviewPeopleView, ReviewPerson } from './view.ts';
 
 const PAGE_SIZE = 50;
@@ -71,7 +71,7 @@ export const listReviewPeople = staffQuery({
 
 function source(cell: Cell, selection: Selection): { from: string; values: unknown[] } {
   if (cell.of === 'people') {
-    return { from: `from (${PEOPLE}) people where ${cell.where}`, values: peopleValues(selection) };
+    return { from: `from (${cell.from}) people where ${cell.where}`, values: peopleValues(selection) };
   }
   return {
     from: `from (${FLAGS}) flags where kind = $14::text and ${cell.where}`,

@@ -136,12 +136,17 @@ const READY_RULES = ['READY', 'RECOVERED'];
 async function writeFlags(tx: Tx, { clinicId, episodeId }: EpisodeKey): Promise<void> {
   await tx.$executeRaw`
     insert into flag_outcomes (clinic_id, flag_id, episode_id, patient_id, therapist_id, stage, program_key, kind, rule,
-      opened_day, opened_at, act_minutes, close_minutes)
+      opened_day, opened_at, act_minutes, close_minutes, act_working_days)
     select f.clinic_id, f.id, f.episode_id, f.patient_id, o.therapist_id, o.stage, o.program_key, k.kind, f.rule,
       f.opened_on::date - '1970-01-01'::date, f.opened_at,
       case when a.at is not null then greatest(0, floor(extract(epoch from a.at - f.opened_at) / 60))::int end,
-      case when e.at is not null then greatest(0, floor(extract(epoch from e.at - f.opened_at) / 60))::int end
+      case when e.at is not null then greatest(0, floor(extract(epoch from e.at - f.opened_at) / 60))::int end,
+      case when a.at is not null then (
+        select count(*)::int from generate_series(
+          (f.opened_at at time zone c.timezone)::date + 1, (a.at at time zone c.timezone)::date, '1 day') d
+        where extract(isodow from d) <= 5) end
     from flags f
+    join clinics c on c.id = f.clinic_id
     join episode_outcomes o on o.clinic_id = f.clinic_id and o.episode_id = f.episode_id
     cross join lateral (select case
       when f.severity = 'urgent' then 'urgent'
@@ -160,7 +165,7 @@ async function writeFlags(tx: Tx, { clinicId, episodeId }: EpisodeKey): Promise<
     where f.clinic_id = ${clinicId}::uuid and f.episode_id = ${episodeId}::uuid and k.kind is not null
     on conflict (clinic_id, flag_id) do update set therapist_id = excluded.therapist_id, stage = excluded.stage,
       program_key = excluded.program_key, kind = excluded.kind, act_minutes = excluded.act_minutes,
-      close_minutes = excluded.close_minutes`;
+      close_minutes = excluded.close_minutes, act_working_days = excluded.act_working_days`;
 }
 
 /** When a further week will have ended; null when none will. */

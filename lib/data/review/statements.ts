@@ -3,35 +3,55 @@ import { CHANGE_WEEKS, MEASURES, STEP_WEEKS } from './input.ts';
 // Every statement takes the same first parameters: $1 clinic, $2 and $3 first and last day of the period (days since
 // 1970-01-01), $4 therapist, $5 stage, $6 program (null: all), $7 and $8 percent from which adherence is good, partial.
 
+/** Rows of the clinic that the filters leave. */
+const SELECTED = `o.clinic_id = $1::uuid
+  and ($4::uuid is null or o.therapist_id = $4::uuid)
+  and ($5::int is null or o.stage = $5::int)
+  and ($6::text is null or o.program_key = $6::text)
+  and $7::int >= $8::int`;
+
 /**
  * One row per episode of the selection. `k_to` program weeks have ended by the end of the period, `k_from` of them
- * before it; planned, done (in halves) and logs are those of the weeks between.
+ * before it; planned, done (in halves) and logs are those of the weeks between. `offset 0` keeps the planner from
+ * writing each value into every place that uses it, where it would be worked out dozens of times a row.
  */
 export const PEOPLE = `
-  select q.*,
-    case when q.planned <= 0 or q.logs <= 0 then null else (200 * q.done + q.planned) / (2 * q.planned) end as percent
+  select p.*,
+    case when planned <= 0 or logs <= 0 then null else (200 * done + planned) / (2 * planned) end as percent
   from (
-    select o.clinic_id, o.episode_id, o.patient_id, o.therapist_id, o.stage, o.program_key, o.program_title,
-      o.started_day, o.sent_day, o.link_opened_day, o.first_report_day, o.decided_day, o.suggested_stage,
-      o.decided_stage, o.kept, o.pain, o.rmdq, o.psfs, o.refreshed_at, k.k_to,
-      o.opened_day <= $3::int and (o.ended_day is null or o.ended_day >= $2::int) as is_active,
-      coalesce(o.started_day between $2::int and $3::int, false) as is_cohort,
-      case when k.k_to > k.k_from then substr(o.better, k.k_to, 1) else '-' end as better_now,
-      coalesce(o.planned_sum[k.k_to], 0) - coalesce(o.planned_sum[k.k_from], 0) as planned,
-      coalesce(o.done_sum[k.k_to], 0) - coalesce(o.done_sum[k.k_from], 0) as done,
-      coalesce(o.report_sum[k.k_to], 0) - coalesce(o.report_sum[k.k_from], 0) as logs
-    from episode_outcomes o
-    cross join lateral (select
-      case when o.started_day is null then 0
-        else least(o.weeks::int, greatest(0, ($3::int + 1 - o.started_day) / 7)) end as k_to,
-      case when o.started_day is null then 0
-        else least(o.weeks::int, greatest(0, ($2::int - o.started_day) / 7)) end as k_from) k
-    where o.clinic_id = $1::uuid
-      and ($4::uuid is null or o.therapist_id = $4::uuid)
-      and ($5::int is null or o.stage = $5::int)
-      and ($6::text is null or o.program_key = $6::text)
-      and $7::int >= $8::int
-  ) q`;
+    select clinic_id, episode_id, patient_id, therapist_id, program_key, program_title, stage, refreshed_at, is_active,
+      case when k_to > k_from then substr(better, k_to, 1) else '-' end as better_now,
+      coalesce(planned_sum[k_to], 0) - coalesce(planned_sum[k_from], 0) as planned,
+      coalesce(done_sum[k_to], 0) - coalesce(done_sum[k_from], 0) as done,
+      coalesce(report_sum[k_to], 0) - coalesce(report_sum[k_from], 0) as logs
+    from (
+      select o.clinic_id, o.episode_id, o.patient_id, o.therapist_id, o.program_key, o.program_title, o.stage,
+        o.refreshed_at, o.better, o.planned_sum, o.done_sum, o.report_sum,
+        o.opened_day <= $3::int and (o.ended_day is null or o.ended_day >= $2::int) as is_active,
+        case when o.started_day is null then 0
+          else least(o.weeks::int, greatest(0, ($3::int + 1 - o.started_day) / 7)) end as k_to,
+        case when o.started_day is null then 0
+          else least(o.weeks::int, greatest(0, ($2::int - o.started_day) / 7)) end as k_from
+      from episode_outcomes o
+      where ${SELECTED}
+      offset 0) k
+    offset 0) p`;
+
+/** People who started in the period, with the words of their weeks. */
+export const STARTED = `
+  select o.clinic_id, o.episode_id, o.patient_id, o.therapist_id, o.program_key, o.stage, null::int as percent,
+    o.sent_day, o.link_opened_day, o.first_report_day, o.kept, o.pain, o.rmdq, o.psfs,
+    least(o.weeks::int, ($3::int + 1 - o.started_day) / 7) as k_to
+  from episode_outcomes o
+  where ${SELECTED} and o.started_day between $2::int and $3::int
+  offset 0`;
+
+/** People whose stage was decided in the period; the latest decision counts. */
+export const DECIDED = `
+  select o.clinic_id, o.episode_id, o.patient_id, o.therapist_id, o.program_key, o.stage, null::int as percent,
+    coalesce(o.suggested_stage <> o.decided_stage, false) as is_overridden
+  from episode_outcomes o
+  where ${SELECTED} and o.decided_day between $2::int and $3::int`;
 
 export const BAND = `case when percent is null then 'unknown' when percent >= $7::int then 'good'
   when percent >= $8::int then 'partial' else 'low' end`;
@@ -41,10 +61,10 @@ export const SPLIT = `case when percent is null then 'no-data' when percent < $8
   when better_now = 'y' then 'better' when better_now = 'n' then 'not-better' else 'no-data' end`;
 
 export const ACTIVE = `
-  select therapist_id as "therapistId", program_key as "programKey", stage, ${BAND} as band, ${SPLIT} as split,
+  select therapist_id as "therapistId", program_key as "programKey", stage, band, split,
     max(program_title) as "programTitle", count(*)::int as people, sum(planned)::float8 as planned,
     sum(done)::float8 as done, min(refreshed_at) as "asOf"
-  from (${PEOPLE}) people where is_active
+  from (select people.*, ${BAND} as band, ${SPLIT} as split from (${PEOPLE}) people where is_active offset 0) people
   group by 1, 2, 3, 4, 5`;
 
 /** A letter of a word of weeks, `.` when the week had not ended by the end of the period. */
@@ -62,38 +82,38 @@ export const CODE = [
 
 export const COHORT = `
   select therapist_id as "therapistId", program_key as "programKey", stage, ${CODE} as code, count(*)::int as people
-  from (${PEOPLE}) people where is_cohort
+  from (${STARTED}) people
   group by 1, 2, 3, 4`;
 
 export const STAGE_CHOICES = `
-  select count(*)::int as decided,
-    (count(*) filter (where suggested_stage <> decided_stage))::int as overridden
-  from (${PEOPLE}) people where decided_day between $2::int and $3::int`;
+  select count(*)::int as decided, (count(*) filter (where is_overridden))::int as overridden
+  from (${DECIDED}) people`;
 
 /** Working days (Monday to Friday) up to and including a day number. */
 const workingDays = (day: string) => `(((${day}) + 3) / 7 * 5 + least(((${day}) + 3) % 7 + 1, 5))`;
 const localDay = (instant: string) => `((${instant}) at time zone $10::text)::date - '1970-01-01'::date`;
 
+/** Working days from the opening of a flag until now. */
+const OPEN_DAYS = `${workingDays(localDay('$9::timestamptz'))} - ${workingDays(localDay('o.opened_at'))}`;
+
 /** Flags opened in the period. $9 now, $10 zone of the clinic; $11 minutes, $12 and $13 working days of the targets. */
 export const FLAGS = `
-  select w.*,
-    case when kind = 'urgent' then waited > $11::int
-      when kind in ('stuck', 'review') then
-        ${workingDays(localDay('opened_at + make_interval(mins => waited)'))} - ${workingDays(localDay('opened_at'))}
-          > case kind when 'stuck' then $12::int else $13::int end
+  select f.*,
+    case kind when 'urgent' then coalesce(act_minutes, open_minutes) > $11::int
+      when 'stuck' then coalesce(act_working_days, open_days) > $12::int
+      when 'review' then coalesce(act_working_days, open_days) > $13::int
       else false end as is_late
   from (
-    select f.*, f.act_minutes is null and f.close_minutes is null as is_open,
-      case when f.act_minutes is null and f.close_minutes is null
-        then greatest(0, floor(extract(epoch from $9::timestamptz - f.opened_at) / 60))::int
-        else f.act_minutes end as waited
-    from flag_outcomes f
-    where f.clinic_id = $1::uuid and f.opened_day between $2::int and $3::int
-      and ($4::uuid is null or f.therapist_id = $4::uuid)
-      and ($5::int is null or f.stage = $5::int)
-      and ($6::text is null or f.program_key = $6::text)
-      and $7::int >= $8::int
-  ) w`;
+    select o.clinic_id, o.flag_id, o.episode_id, o.patient_id, o.therapist_id, o.program_key, o.stage, o.kind,
+      o.act_minutes, o.close_minutes, o.act_working_days,
+      o.act_minutes is null and o.close_minutes is null as is_open,
+      case when o.kind = 'urgent' and o.act_minutes is null and o.close_minutes is null
+        then floor(extract(epoch from $9::timestamptz - o.opened_at) / 60)::int end as open_minutes,
+      case when o.kind in ('stuck', 'review') and o.act_minutes is null and o.close_minutes is null
+        then ${OPEN_DAYS} end as open_days
+    from flag_outcomes o
+    where ${SELECTED} and o.opened_day between $2::int and $3::int
+    offset 0) f`;
 
 export const FLAG_KINDS_OF = `
   select kind, count(*)::int as "all", count(act_minutes)::int as acted, count(close_minutes)::int as closed,
