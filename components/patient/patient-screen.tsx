@@ -86,7 +86,7 @@ export function PatientScreen({ view, acts }: { view: PatientView; acts: Patient
         <aside className="min-w-0 space-y-6">
           <StandingCard standing={view.standing} patientId={person.id} today={view.today} />
           <ProgramNow program={program} today={view.today} />
-          <StaffReminders patientId={patient.id} />
+          <StaffReminders patientId={person.id} />
           <MessagesCard messages={view.messages} patient={patient} reading={reading} send={acts.message} />
           <NotesCard notes={view.notes} episodeId={episode.id} reading={reading} addNote={acts.note} />
           <EpisodesCard
