@@ -26,11 +26,11 @@ export async function fillNewPatient(page: Page, person: NewPerson, mail: string
   const [year, month, day] = person.born;
   await page.getByLabel('First name').fill(person.given);
   await page.getByLabel('Last name').fill(person.family);
-  await page.getByLabel('Month').selectOption({ index: month });
-  await page.getByLabel('Day').fill(day);
-  await page.getByLabel('Year').fill(year);
+  await page
+    .getByLabel('Birth date')
+    .fill(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
   if (mail !== null) await page.getByLabel('E-mail').fill(mail);
-  return mail === null ? 5 : 6;
+  return mail === null ? 3 : 4;
 }
 
 /** Makes a patient through the form and returns the id from the address of the intake. */

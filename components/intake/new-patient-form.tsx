@@ -5,12 +5,10 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState } from 'react';
 import { v7 } from 'uuid';
-import { type DatePart, type DateProblem, readBirthDate, type Typed } from '#components/entry/birth-date.ts';
 import { useReach } from '#components/patient/use-act.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { CircleAlert, Icon } from '#components/ui/icon.tsx';
-import { Select } from '#components/ui/select.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import type { CreatedPatient, SimilarPatient } from '#lib/data/intake/view.ts';
@@ -18,36 +16,38 @@ import type { Result } from '#lib/result.ts';
 import { SimilarNotice } from './similar-notice.tsx';
 
 type Create = (input: unknown) => Promise<Result<CreatedPatient>>;
-type TextName = 'givenName' | 'familyName' | 'phone' | 'email';
-type FieldName = TextName | 'birthDate';
-type Problem = 'missing' | 'long' | 'phone' | 'email' | 'form' | 'tooOld' | 'future' | 'wrong';
+type FieldName = 'givenName' | 'familyName' | 'birthDate' | 'phone' | 'email';
+type Problem =
+  | 'missing'
+  | 'missingDate'
+  | 'long'
+  | 'phone'
+  | 'email'
+  | 'form'
+  | 'tooOld'
+  | 'future'
+  | 'wrong';
 
 const NAME_LENGTH = 80;
-const EMPTY = { givenName: '', familyName: '', phone: '', email: '' };
+const EMPTY = { givenName: '', familyName: '', birthDate: '', phone: '', email: '' };
+const OLDEST = '1900-01-01';
 const PROBLEMS: readonly string[] = ['missing', 'long', 'phone', 'email', 'form', 'tooOld', 'future'];
 
 /** Name, birth date and contact; everything else is asked in the intake. */
 export function NewPatientForm({
   create,
   today,
-  order,
-  months,
 }: {
   create: Create;
+  /** Local date of the clinic. */
   today: string;
-  order: readonly DatePart[];
-  /** Names from January to December. */
-  months: readonly string[];
 }) {
   const t = useTranslations('intake.new');
-  const dates = useTranslations('entry');
   const router = useRouter();
   const reach = useReach();
   const [text, setText] = useState(EMPTY);
-  const [born, setBorn] = useState<Typed>({ day: '', month: '', year: '' });
   const [sendLink, setSendLink] = useState(true);
   const [problems, setProblems] = useState<Partial<Record<FieldName, Problem>>>({});
-  const [dateProblems, setDateProblems] = useState<DateProblem[]>([]);
   const [similar, setSimilar] = useState<SimilarPatient[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -55,33 +55,37 @@ export function NewPatientForm({
   const form = useRef<HTMLFormElement>(null);
   const hasMail = text.email.trim() !== '';
 
-  const type = (name: TextName) => (event: { target: { value: string } }) => {
+  const type = (name: FieldName) => (event: { target: { value: string } }) => {
     setText((now) => ({ ...now, [name]: event.target.value }));
     setSimilar([]);
   };
-  const typeDate = (part: DatePart) => (event: { target: { value: string } }) => {
-    setBorn((now) => ({ ...now, [part]: event.target.value }));
-    setSimilar([]);
-  };
+
+  /** What is wrong before anything is sent; half a date or one that no calendar has is empty for the browser. */
+  function check(): Partial<Record<FieldName, Problem>> {
+    const found: Partial<Record<FieldName, Problem>> = {};
+    for (const name of ['givenName', 'familyName'] as const) {
+      if (text[name].trim() === '') found[name] = 'missing';
+    }
+    const date = form.current?.querySelector<HTMLInputElement>('[name="birthDate"]');
+    if (text.birthDate === '') found.birthDate = date?.validity.badInput ? 'form' : 'missingDate';
+    else if (text.birthDate > today) found.birthDate = 'future';
+    else if (text.birthDate < OLDEST) found.birthDate = 'tooOld';
+    return found;
+  }
 
   async function submit(isSomeoneElse: boolean) {
     if (isBusy) return;
     setFailure(null);
-    const read = readBirthDate(born, today);
-    const missing: Partial<Record<FieldName, Problem>> = {};
-    for (const name of ['givenName', 'familyName'] as const) {
-      if (text[name].trim() === '') missing[name] = 'missing';
-    }
-    setProblems(missing);
-    setDateProblems(read.problems ?? []);
-    if (read.problems || Object.keys(missing).length > 0) return focusFirst();
+    const found = check();
+    setProblems(found);
+    if (Object.keys(found).length > 0) return focusFirst();
     setBusy(true);
     const result = await reach(() =>
       create({
         patientId: patientId.current,
         givenName: text.givenName,
         familyName: text.familyName,
-        birthDate: read.date,
+        birthDate: text.birthDate,
         phone: text.phone.trim() || null,
         email: text.email.trim() || null,
         sendLink: sendLink && hasMail,
@@ -110,11 +114,6 @@ export function NewPatientForm({
     const problem = problems[name];
     return problem && t(`problem.${problem}`);
   };
-  const dateError = (part: DatePart) => {
-    const problem = dateProblems.find((one) => one.part === part);
-    return problem ? dates(`problem.${problem.key}`) : part === order[0] ? errorOf('birthDate') : undefined;
-  };
-
   return (
     <form
       ref={form}
@@ -139,39 +138,18 @@ export function NewPatientForm({
           />
         ))}
       </div>
-      <fieldset>
-        <legend className="label mb-1">{t('birthDate')}</legend>
-        <div className="flex flex-wrap items-start gap-3">
-          {order.map((part) =>
-            part === 'month' ? (
-              <Select
-                key={part}
-                name={part}
-                label={dates(part)}
-                placeholder={dates('choose')}
-                value={born.month}
-                onChange={typeDate(part)}
-                options={months.map((name, index) => ({ value: String(index + 1), label: name }))}
-                error={dateError(part)}
-                className="w-40"
-              />
-            ) : (
-              <TextField
-                key={part}
-                name={part}
-                label={dates(part)}
-                inputMode="numeric"
-                autoComplete="off"
-                maxLength={part === 'day' ? 2 : 4}
-                value={born[part]}
-                onChange={typeDate(part)}
-                error={dateError(part)}
-                className="w-28"
-              />
-            ),
-          )}
-        </div>
-      </fieldset>
+      <TextField
+        name="birthDate"
+        type="date"
+        label={t('birthDate')}
+        min={OLDEST}
+        max={today}
+        value={text.birthDate}
+        onChange={type('birthDate')}
+        error={errorOf('birthDate')}
+        autoComplete="off"
+        className="max-w-56"
+      />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           name="email"

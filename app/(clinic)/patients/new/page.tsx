@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { partOrder } from '#components/entry/birth-date.ts';
+import { getTranslations } from 'next-intl/server';
 import { NewPatientForm } from '#components/intake/new-patient-form.tsx';
 import { OpenIntakes } from '#components/intake/open-intakes.tsx';
 import { AreaMessages } from '#components/shell/messages-provider.tsx';
@@ -18,10 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function NewPatientPage() {
   const { open, today } = await read(listOpenIntakes, {});
   const t = await getTranslations('intake');
-  const locale = await getLocale();
-  const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return (
-    <AreaMessages areas={['intake', 'clinic', 'entry']}>
+    <AreaMessages areas={['intake', 'clinic']}>
       <StaffMain>
         <PageHeader
           title={t('new.title')}
@@ -29,12 +26,7 @@ export default async function NewPatientPage() {
           back={{ href: '/caseload', label: t('new.back') }}
         />
         <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(18rem,25.5rem)]">
-          <NewPatientForm
-            create={createPatientAction}
-            today={today}
-            order={partOrder(locale)}
-            months={Array.from({ length: 12 }, (_, month) => monthName.format(Date.UTC(2026, month, 1)))}
-          />
+          <NewPatientForm create={createPatientAction} today={today} />
           <OpenIntakes open={open} />
         </div>
       </StaffMain>
