@@ -16,6 +16,8 @@ import { startWorkerProxy } from './worker-proxy.ts';
 // What waits on the phone: sent exactly once whatever happens in between, never under another person, never lost without
 // a word.
 
+test.describe.configure({ timeout: 240_000 });
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const banner = (page: Page) => page.getByText(/entr(y|ies) waits?\./);
 
@@ -179,7 +181,6 @@ test('a warning sign among garbage is stored and alerted', async ({ browser }) =
 test('on a shared phone nothing of one person is shown, kept or sent under the other', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const [first, second] = [await makePhonePatient(), await makePhonePatient()];
   await askDemo("update patients set given_name = 'Sam' where id = $1", [second.id]);
   const { context, page } = await openPhone(browser, first);
@@ -226,7 +227,6 @@ test('on a shared phone nothing of one person is shown, kept or sent under the o
 });
 
 test('signing out asks about what was not sent, and leaves nothing to read', async ({ browser }) => {
-  test.setTimeout(120_000);
   const patient = await makePhonePatient();
   const { context, page } = await openPhone(browser, patient);
   await openUntilKept(page);
@@ -252,7 +252,6 @@ test('signing out asks about what was not sent, and leaves nothing to read', asy
 test('signing out without a network takes the pages away, and ends the session when it is back', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { context, page } = await openPhone(browser, await makePhonePatient());
   await openUntilKept(page);
   await context.setOffline(true);
@@ -317,7 +316,6 @@ test('a phone in another zone: its own day counts, and the record follows it', a
 });
 
 test('two phones: both are kept, the later answer counts', async ({ browser }) => {
-  test.setTimeout(120_000);
   const patient = await makePhonePatient();
   const [one, two] = [await openPhone(browser, patient), await openPhone(browser, patient)];
   await one.page.goto('/check-in');
@@ -334,7 +332,6 @@ test('two phones: both are kept, the later answer counts', async ({ browser }) =
 });
 
 test('a report for a plan that has changed since is kept, with what was done', async ({ browser }) => {
-  test.setTimeout(120_000);
   const patient = await makePhonePatient();
   const { context, page } = await openPhone(browser, patient);
   await openUntilKept(page);
@@ -387,7 +384,6 @@ async function replaceBridge(patient: PhonePatient): Promise<void> {
 test('a new build takes over without losing what waits, and the emergency exit removes the worker', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const proxy = await startWorkerProxy();
   const patient = await makePhonePatient();
   const { context, page } = await openPhone(browser, patient, { baseURL: proxy.origin });
@@ -405,7 +401,7 @@ test('a new build takes over without losing what waits, and the emergency exit r
   await expect.poll(builds, { timeout: 30_000 }).toContain('sturdy-files-next');
   await page.goto('/today');
   await expect(banner(page)).toBeVisible();
-  await expect.poll(builds, { timeout: 60_000 }).toEqual(['sturdy-files-next']);
+  await expect.poll(builds, { timeout: 150_000 }).toEqual(['sturdy-files-next']);
   await context.unroute('**/api/v1/reports');
   await page.getByRole('button', { name: 'Send now' }).click();
   await expect.poll(async () => (await storedReports(patient)).length).toBe(1);

@@ -12,6 +12,8 @@ import {
 // The patient's app with the network switched off: cold starts, a whole routine and a check-in, warning signs, and what
 // arrives when the network is back.
 
+test.describe.configure({ timeout: 240_000 });
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Goes through the routine; the page's clock runs its minutes at once. */
@@ -50,7 +52,6 @@ async function checkIn(page: Page): Promise<void> {
 test('a whole day without a network arrives once, with the phone’s date, after the app was closed', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const patient = await makePhonePatient();
   const { context, page } = await openPhone(browser, patient);
   await openUntilKept(page);
@@ -101,7 +102,6 @@ test('a whole day without a network arrives once, with the phone’s date, after
 test('without a network every kept page opens, cold and by a link, and one that is not kept says so', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const { context, page } = await openPhone(browser, await makePhonePatient());
   await openUntilKept(page);
   await context.setOffline(true);
@@ -129,7 +129,6 @@ test('without a network every kept page opens, cold and by a link, and one that 
 });
 
 test('tomorrow’s plan is there without a network too', async ({ browser }) => {
-  test.setTimeout(120_000);
   const { context, page } = await openPhone(browser, await makePhonePatient());
   await openUntilKept(page);
   const kept = await keptPages(page);
@@ -140,7 +139,6 @@ test('tomorrow’s plan is there without a network too', async ({ browser }) => 
 test('warning signs: the advice at once without a network, and first to arrive with it', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const patient = await makePhonePatient();
   const { context, page } = await openPhone(browser, patient);
   await openUntilKept(page);

@@ -195,7 +195,7 @@ export async function openUntilKept(page: Page): Promise<void> {
   await page.goto('/today');
   // The last that is fetched.
   const last = `/check-in/yesterday?day=${dateInNewYork(2)}`;
-  await expect.poll(() => keptPages(page), { timeout: 90_000 }).toContain(last);
+  await expect.poll(() => keptPages(page), { timeout: 150_000 }).toContain(last);
 }
 
 type ReportRow = {
