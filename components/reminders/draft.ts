@@ -1,5 +1,5 @@
 import type { ReminderPlanInput } from '#lib/data/reminders/input.ts';
-import type { ReminderPlanView, RemindersView } from '#lib/data/reminders/view.ts';
+import type { ReminderPlanView } from '#lib/data/reminders/view.ts';
 
 /** The form as it is filled in: switched-off parts keep their times. */
 export type Draft = {
@@ -38,18 +38,10 @@ export function inputOf(draft: Draft): ReminderPlanInput {
 }
 
 /** Of the first problem of a refused plan: which field, and what is wrong with it. */
-export type DraftProblem =
-  | 'no-times'
-  | 'twice'
-  | 'quiet'
-  | 'early'
-  | 'order'
-  | 'weekdays'
-  | 'no-way'
-  | 'time';
+export type DraftProblem = 'no-times' | 'twice' | 'quiet' | 'early' | 'order' | 'weekdays' | 'time';
 
 /** What would be refused, found before anything is sent. */
-export function problemOf(draft: Draft, view: Pick<RemindersView, 'mailTo'>): DraftProblem | null {
+export function problemOf(draft: Draft): DraftProblem | null {
   const { times, hasSecond, secondAt, hasMove, move } = draft;
   const all = [...times, ...(hasSecond ? [secondAt] : []), ...(hasMove ? [move.from, move.to] : [])];
   if (times.length === 0 && !hasMove) return 'no-times';
@@ -60,7 +52,6 @@ export function problemOf(draft: Draft, view: Pick<RemindersView, 'mailTo'>): Dr
   if (hasSecond && (first === undefined || secondAt <= first)) return 'early';
   if (hasMove && move.from >= move.to) return 'order';
   if (hasMove && move.weekdays.length === 0) return 'weekdays';
-  if (!draft.push && !(draft.mail && view.mailTo !== null)) return 'no-way';
   return null;
 }
 

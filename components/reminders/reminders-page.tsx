@@ -24,7 +24,7 @@ export function RemindersPage({ view, acts }: { view: RemindersView; acts: Remin
   const [draft, setDraft] = useState<Draft>(() => draftOf(view.plan));
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   function save() {
-    const problem = problemOf(draft, view);
+    const problem = problemOf(draft);
     if (problem !== null) return setSaid({ kind: 'problem', text: t(`problem.${problem}`) });
     void run('save', () => acts.save(inputOf(draft)), t('saved'));
   }
