@@ -15,7 +15,7 @@ let clinic: OwnClinic;
 
 test.describe.configure({ timeout: 240_000 });
 test.beforeAll(() => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   clinic = makeOwnClinic();
 });
 test.afterAll(() => removeOwnClinic(clinic));
@@ -120,7 +120,9 @@ test('a snooze is taken back by its key, and the row stands where it stood', asy
   await dialog.getByRole('radio').first().check();
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await page.keyboard.press('u');
+  await expect(page.getByText('Taken back.')).toBeVisible();
   await expect.poll(() => names(page)).toEqual(before);
   const [flag] = await askClinic<{ n: number }>(
     clinic,

@@ -14,7 +14,7 @@ let clinic: OwnClinic;
 
 test.describe.configure({ timeout: 240_000 });
 test.beforeAll(() => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   clinic = makeOwnClinic();
 });
 test.afterAll(() => removeOwnClinic(clinic));

@@ -19,7 +19,7 @@ import { replayEpisode } from '#prisma/demo/replay.ts';
 import { writeClinic } from '#prisma/demo/write.ts';
 import type { OwnClinic } from './own-clinic.ts';
 
-const TRANSACTION = { maxWait: 20_000, timeout: 180_000 } as const;
+const TRANSACTION = { maxWait: 20_000, timeout: 600_000 } as const;
 
 /** Nobody has answered anything yet, and all are patients of the first therapist. */
 function storyOf(key: string): ClinicStory {

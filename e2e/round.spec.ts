@@ -13,7 +13,7 @@ const expect = expectNow.configure({ timeout: 30_000 });
 let clinic: OwnClinic;
 
 test.beforeAll(() => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   clinic = makeOwnClinic();
 });
 test.afterAll(() => removeOwnClinic(clinic));

@@ -1,13 +1,13 @@
-import { useTranslations } from 'next-intl';
 import { Sparkline } from '#components/chart/sparkline.tsx';
 import { DistalLadder } from '#components/glyph/distal-ladder.tsx';
 import { ExerciseDots } from '#components/glyph/exercise-dots.tsx';
 import { asZone } from '#components/patient/as-zone.ts';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
+import { useRemembered } from '#lib/i18n/use-remembered.ts';
 
 /** Exercise of 14 days, main pain of 28 days, and how far down it reaches. */
 export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' | 'pain' | 'zone'> }) {
-  const t = useTranslations('caseload');
+  const t = useRemembered('caseload');
   return (
     <div className="case-facts">
       <div className="case-dots">
@@ -28,10 +28,8 @@ export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' 
       </div>
       {row.pain.last !== null && (
         <span className="case-now num text-xs text-ink-2">
-          {t.rich(`painNow.${row.pain.kind ?? 'leg'}`, {
-            value: row.pain.last,
-            b: (words) => <b className="text-lg text-ink">{words}</b>,
-          })}
+          {`${t(`painNow.${row.pain.kind ?? 'leg'}`)} `}
+          <b className="text-lg text-ink">{row.pain.last}</b>
         </span>
       )}
     </div>
@@ -40,7 +38,7 @@ export function RowFacts({ row }: { row: Pick<CaseloadRow, 'group' | 'exercise' 
 
 /** Percent of the plan done, and on how many of the days it was planned for. */
 function Adherence({ exercise }: { exercise: CaseloadRow['exercise'] }) {
-  const t = useTranslations('caseload');
+  const t = useRemembered('caseload');
   const planned = exercise.days.filter((day) => day !== 'rest' && day !== 'open');
   if (exercise.percent === null) return <span className="text-xs text-ink-3">{t('nonePlanned')}</span>;
   const active = planned.filter((day) => day === 'all' || day === 'some').length;

@@ -9,6 +9,7 @@ import { patientHref, withList } from '#components/round/patient-href.ts';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { Kbd } from '#components/ui/kbd.tsx';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
+import { useRemembered } from '#lib/i18n/use-remembered.ts';
 import type { OpenDialog } from './row-dialogs.tsx';
 import { RowIcon } from './row-icons.tsx';
 
@@ -29,8 +30,8 @@ export function RowStep({
   list: string;
   open: OpenDialog;
 }) {
-  const t = useTranslations('caseload');
-  const rules = useTranslations('rules');
+  const t = useRemembered('caseload');
+  const rules = useRemembered('rules');
   const id = `step-${row.episodeId}`;
   const key = isCurrent ? <Kbd keys="A" /> : null;
   const { headline } = row;
@@ -53,7 +54,7 @@ export function RowStep({
     return (
       <a id={id} href={phoneHref(row.phone)} tabIndex={tabIndex} className={buttonClass('urgent')}>
         <RowIcon name="call" />
-        <span className="num whitespace-nowrap">{rules('callNumber', { phone: row.phone })}</span>
+        <CallNumber phone={row.phone} />
         {key}
       </a>
     );
@@ -98,6 +99,12 @@ export function RowStep({
       {inside}
     </Link>
   );
+}
+
+/** With a number of somebody: said anew each time. */
+function CallNumber({ phone }: { phone: string }) {
+  const rules = useTranslations('rules');
+  return <span className="num whitespace-nowrap">{rules('callNumber', { phone })}</span>;
 }
 
 function stepLabel({ headline, program }: CaseloadRow, rules: ReturnType<typeof useTranslations<'rules'>>) {

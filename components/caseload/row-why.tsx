@@ -1,16 +1,16 @@
-import { useTranslations } from 'next-intl';
 import { SeverityGlyph } from '#components/glyph/severity.tsx';
 import { flagSeverity } from '#components/patient/flag-severity.ts';
 import { useSentence } from '#components/patient/when.ts';
 import { Chip } from '#components/ui/chip.tsx';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
+import { useRemembered } from '#lib/i18n/use-remembered.ts';
 
 const SHOWN_CHIPS = 2;
 
 /** Why somebody is in the group: the headline's sentence, its reason, and further flags by name. */
 export function RowWhy({ row, today }: { row: CaseloadRow; today: string }) {
-  const t = useTranslations('caseload');
-  const rules = useTranslations('rules');
+  const t = useRemembered('caseload');
+  const rules = useRemembered('rules');
   const sentence = useSentence(today);
   const more = row.chips.length - SHOWN_CHIPS;
   return (

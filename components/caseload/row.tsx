@@ -2,12 +2,12 @@
 
 import type { Route } from 'next';
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { SeverityGlyph, severityOfRank } from '#components/glyph/severity.tsx';
 import { patientHref } from '#components/round/patient-href.ts';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { CASELOAD_GROUPS, type CaseloadRow } from '#lib/data/caseload/view.ts';
+import { useRemembered } from '#lib/i18n/use-remembered.ts';
 import { RowDecided } from './row-decided.tsx';
 import type { OpenDialog } from './row-dialogs.tsx';
 import { RowFacts } from './row-facts.tsx';
@@ -127,8 +127,8 @@ function RowButton({
 }
 
 function RowWho({ row, list, tabIndex }: { row: CaseloadRow; list: string; tabIndex: 0 | -1 }) {
-  const t = useTranslations('caseload');
-  const stage = useTranslations('glyph')(`stage.${row.stage}`);
+  const t = useRemembered('caseload');
+  const stage = useRemembered('glyph')(`stage.${row.stage}`);
   return (
     <div className="case-who">
       <div className="text-base leading-6 font-semibold">

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useTranslations } from 'next-intl';
+import { useRemembered } from '#lib/i18n/use-remembered.ts';
 import { gapPath } from './path.ts';
 
 const WIDTH = 128;
@@ -29,7 +29,7 @@ export function Sparkline({
   /** Draws the figure in the urgent color. */
   urgent?: boolean;
 }) {
-  const t = useTranslations('chart');
+  const t = useRemembered('chart');
   const last = values.reduce<{ index: number; value: number } | null>(
     (found, value, index) => (value === null ? found : { index, value }),
     null,

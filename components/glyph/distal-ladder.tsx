@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
-import { useTranslations } from 'next-intl';
 import { ArrowDown, ArrowRight, ArrowUp, Icon } from '#components/ui/icon.tsx';
+import { useRemembered } from '#lib/i18n/use-remembered.ts';
 
 /** How far pain or tingling goes down: 0 nowhere, 1 back, 2 buttock, 3 thigh, 4 below the knee, 5 foot. */
 export type Zone = 0 | 1 | 2 | 3 | 4 | 5;
@@ -69,7 +69,7 @@ export function DistalLadder({
   /** Patient words ("moving up") instead of the field's terms. */
   plain?: boolean;
 }) {
-  const t = useTranslations('glyph');
+  const t = useRemembered('glyph');
   if (zone === null) return <span className="text-xs text-ink-3">{t('ladder.none')}</span>;
   const move = before === null ? null : zone > before ? 'down' : zone < before ? 'up' : 'same';
   const words = plain ? 'plain' : 'term';

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode, SVGProps } from 'react';
+import { useRemembered } from '#lib/i18n/use-remembered.ts';
 
 /** One day of exercise: all done, some, said none, no report, not planned, or today and still open. */
 export type DotState = 'all' | 'some' | 'none' | 'missing' | 'rest' | 'open';
@@ -68,8 +69,7 @@ const WIDTHS = { small: 'w-[5.25rem]', default: 'w-[7.25rem]', large: 'w-[18.25r
 const PER_ROW = 7;
 
 /** Outline of a day with round corners, from its upper left corner. */
-const outline = (x: number, y: number) =>
-  `M${x + 3.2} ${y + 1}h7.6a2.2 2.2 0 0 1 2.2 2.2v7.6a2.2 2.2 0 0 1-2.2 2.2h-7.6a2.2 2.2 0 0 1-2.2-2.2v-7.6a2.2 2.2 0 0 1 2.2-2.2z`;
+const outline = (x: number, y: number) => `M${x + 3} ${y + 1}h8q2 0 2 2v8q0 2-2 2h-8q-2 0-2-2v-8q0-2 2-2z`;
 
 /** What is drawn for all days of one state together: few elements, because lists show hundreds of days. */
 const paths: Record<DotState, (x: number, y: number) => string> = {
@@ -80,8 +80,7 @@ const paths: Record<DotState, (x: number, y: number) => string> = {
   rest: (x, y) => `M${x + 5} ${y + 7}h4`,
   open: outline,
 };
-const half = (x: number, y: number) =>
-  `M${x + 1.4} ${y + 7}h11.2v4a1.6 1.6 0 0 1-1.6 1.6h-8a1.6 1.6 0 0 1-1.6-1.6z`;
+const half = (x: number, y: number) => `M${x + 1} ${y + 7}h12v4q0 2-2 2h-8q-2 0-2-2z`;
 
 const looks: Record<DotState, SVGProps<SVGPathElement>> = {
   all: { fill: 'var(--color-brand)', stroke: 'var(--color-brand)', strokeWidth: 5, strokeLinejoin: 'round' },
@@ -100,7 +99,7 @@ export function ExerciseDots({
   days: readonly DotState[];
   size?: keyof typeof GAPS;
 }) {
-  const t = useTranslations('glyph');
+  const t = useRemembered('glyph');
   const format = useFormatter();
   const [across, down] = GAPS[size];
   const places = days.map((state, index) => ({

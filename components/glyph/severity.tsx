@@ -88,17 +88,19 @@ export function SeverityGlyph({
   named?: boolean;
   className?: string | undefined;
 }) {
-  const t = useTranslations('glyph');
   const classes = clsx('flex-none', sizes[size], className);
-  if (!named) {
-    return (
-      <svg viewBox="0 0 20 20" aria-hidden="true" className={classes}>
-        {shapes[severity]}
-      </svg>
-    );
-  }
+  if (named) return <NamedGlyph severity={severity} className={classes} />;
   return (
-    <svg viewBox="0 0 20 20" role="img" aria-label={t(`severity.${severity}`)} className={classes}>
+    <svg viewBox="0 0 20 20" aria-hidden="true" className={classes}>
+      {shapes[severity]}
+    </svg>
+  );
+}
+
+function NamedGlyph({ severity, className }: { severity: Severity; className: string }) {
+  const t = useTranslations('glyph');
+  return (
+    <svg viewBox="0 0 20 20" role="img" aria-label={t(`severity.${severity}`)} className={className}>
       {shapes[severity]}
     </svg>
   );
