@@ -51,4 +51,8 @@ function securityHeaders(policy: string): Record<string, string> {
   };
 }
 
-export const config = { matcher: '/:path*' };
+/**
+ * Everything but uploads: behind a proxy Next holds a whole body in memory, cut off at 10 MB, before anybody has asked
+ * who sends it. Their answers get headers of their own in lib/guard/upload-route.ts.
+ */
+export const config = { matcher: '/((?!api/v1/media$).*)' };

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { photo, pngOf } from '#lib/data/exercises/media-files.test-data.ts';
-import { IMAGE_LIMIT } from '#lib/data/exercises/media-type.ts';
+import { IMAGE_LIMIT } from '#lib/data/exercises/input.ts';
+import { box, mp4, photo, pngOf } from '#lib/data/exercises/media-files.test-data.ts';
 import messages from '#lib/i18n/messages/en/library.json' with { type: 'json' };
 import { askDemo, enterAsStaff } from './demo.ts';
 
@@ -213,7 +213,7 @@ test('a new exercise gets its figure from a posture', async ({ page }) => {
   await page.getByLabel('Steps').fill('Stand tall.\nReach up.');
   await page.getByLabel('Picture in words').fill('A person stands and lifts one arm.');
   await page.getByLabel('How good is the evidence').fill('Our own experience.');
-  await page.getByRole('group', { name: 'Chronic' }).getByText('Suits').click();
+  await page.getByRole('group', { name: 'Stages' }).getByLabel('Chronic').selectOption('suited');
   await page.getByRole('button', { name: 'Save exercise' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('link', { name: 'Make a figure' }).click();
@@ -290,12 +290,31 @@ test('hostile and broken files are each refused with a plain sentence, and leave
     await expect(page.getByText(sentence)).toBeVisible();
     await expect(page.getByText('The file was not taken. Nothing was kept.')).toBeVisible();
   }
+  // Past the page, as a script would send them: over 10 MB, and under 50 MB.
+  const [own] = await askDemo<{ id: string }>(`select id from exercises where text->'en'->>'name' = $1`, [
+    name,
+  ]);
+  const address = `/api/v1/media?exerciseId=${own?.id}`;
+  const origin = new URL(page.url()).origin;
+  const send = (type: string, data: Buffer) =>
+    page.request.post(address, { headers: { 'content-type': type, origin }, data });
+  const big = await send('image/jpeg', Buffer.concat([jpeg, Buffer.alloc(IMAGE_LIMIT)]));
+  expect(big.status()).toBe(422);
+  expect(await big.json()).toMatchObject({ error: { fields: { file: 'image-size' } } });
+  expect(big.headers()).toMatchObject({ 'x-content-type-options': 'nosniff' });
+  const cut = await send(
+    'video/mp4',
+    Buffer.concat([mp4(), box('free', Buffer.alloc(IMAGE_LIMIT)), Buffer.from('x')]),
+  );
+  expect(await cut.json()).toMatchObject({ error: { fields: { file: 'broken' } } });
   const [row] = await askDemo<{ n: number }>(
     `select count(*)::int as n from exercise_media m join exercises x on x.id = m.exercise_id
      where x.text->'en'->>'name' = $1`,
     [name],
   );
   expect(row?.n).toBe(0);
+  const whole = await send('video/mp4', Buffer.concat([mp4(), box('free', Buffer.alloc(IMAGE_LIMIT))]));
+  expect(whole.status()).toBe(200);
 });
 
 test('a manager looks and is offered nothing to change', async ({ browser }) => {

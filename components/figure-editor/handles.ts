@@ -1,6 +1,6 @@
 import type { FigureRecord, JointName, LimbJoint, Side } from '#lib/figure/record.ts';
 import type { Skeleton } from '#lib/figure/skeleton.ts';
-import { limbAngle, norm180, sub, type V } from '#lib/figure/vector.ts';
+import { add, limbAngle, norm180, sub, type V } from '#lib/figure/vector.ts';
 import { jointsOf, type LimbKey, type Turned, withPlace } from './place-edit.ts';
 import { type EditJoint, limbsOf, skeletonOf, withJoint } from './pose-edit.ts';
 
@@ -48,4 +48,31 @@ export function withHandle(record: FigureRecord, index: number, handle: Handle, 
   }
   const { joint, angle } = aimed(skeletonOf(record, index), handle, to);
   return withJoint(record, index, joint, angle);
+}
+
+/** Where a handle goes when its joint is taken by another: round it, nearest first, in shares of the room. */
+const AROUND: readonly V[] = [
+  [0, 0],
+  ...[1, 2, 3].flatMap((r): V[] => [
+    [r, 0],
+    [0, r],
+    [-r, 0],
+    [0, -r],
+    [r, r],
+    [-r, r],
+    [-r, -r],
+    [r, -r],
+  ]),
+];
+
+/** Places for handles so that no two are nearer than `room` across or up; the last ones stay on their joints. */
+export function spread(joints: readonly V[], room: number): V[] {
+  const taken: V[] = [];
+  const isFree = ([x, y]: V) =>
+    taken.every(([a, b]) => Math.abs(a - x) >= room * 0.99 || Math.abs(b - y) >= room * 0.99);
+  for (const joint of joints.toReversed()) {
+    const beside = AROUND.slice(1).map((way) => add(joint, [way[0] * room, way[1] * room]));
+    taken.push([joint, ...beside].find(isFree) ?? joint);
+  }
+  return taken.toReversed();
 }

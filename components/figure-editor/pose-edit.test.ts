@@ -6,7 +6,7 @@ import { POSTURES, postureRecord } from '#lib/figure/postures.ts';
 import type { FigureRecord } from '#lib/figure/record.ts';
 import { FIGURES, figureFor } from '#lib/figure/registry.ts';
 import { add, len, sub } from '#lib/figure/vector.ts';
-import { HANDLES, withHandle } from './handles.ts';
+import { HANDLES, spread, withHandle } from './handles.ts';
 import { tipAngle, withPlace, withTip } from './place-edit.ts';
 import {
   angleOf,
@@ -171,5 +171,31 @@ describe('withHandle', () => {
     expect(len(sub(sk.joints.wristR, to))).toBeLessThan(0.01);
     expect(len(sub(sk.joints.shR, shoulder))).toBeLessThan(0.01);
     expect(len(sub(skeletonOf(record, 0).joints.wristR, to))).toBeGreaterThan(5);
+  });
+});
+
+describe('spread', () => {
+  const apart = (places: readonly (readonly [number, number])[], room: number) =>
+    places.every(([x, y], i) =>
+      places.every(([a, b], k) => i === k || Math.max(Math.abs(a - x), Math.abs(b - y)) >= room * 0.98),
+    );
+
+  it.each(all)('keeps the handles of %s apart', (_, record) => {
+    for (const index of record.poses.keys()) {
+      const joints = HANDLES.map(({ at }) => skeletonOf(record, index).joints[at]);
+      const places = spread(joints, 9);
+      expect(apart(places, 9)).toBe(true);
+      // The near wrist, taken hold of first, is where it is drawn.
+      expect(places.at(-1)).toBe(joints.at(-1));
+    }
+  });
+
+  it('leaves those alone that have room', () => {
+    const joints = [
+      [0, 0],
+      [10, 0],
+      [0, 10],
+    ] as const;
+    expect(spread(joints, 10)).toEqual(joints);
   });
 });

@@ -10,7 +10,7 @@ import { toasts } from '#components/ui/toast.tsx';
 import type { MediaView } from '#lib/data/exercises/view.ts';
 import type { Result } from '#lib/result.ts';
 import { MediaList } from './media-list.tsx';
-import { type MediaProblem, problemOfUpload } from './upload-problem.ts';
+import { type MediaProblem, problemOfUpload, tooLargeFor } from './upload-problem.ts';
 
 const TAKEN = 'image/jpeg,image/png,image/webp,video/mp4,video/webm';
 
@@ -39,8 +39,10 @@ export function OwnMedia({
     const { files } = event.target;
     const file = files?.[0];
     if (!file) return;
+    const tooLarge = tooLargeFor(file);
+    setProblem(tooLarge);
+    if (tooLarge !== null) return;
     setSending(true);
-    setProblem(null);
     try {
       const answer = await fetch(`/api/v1/media?exerciseId=${exerciseId}`, {
         method: 'POST',

@@ -29,11 +29,20 @@ export function uploadRoute<I, O>(
         input: toInput({ query, claimed, file }),
         now: new Date(),
       });
-      return Response.json({ ok: true, data }, { headers: { 'cache-control': 'no-store' } });
+      return withHeaders(Response.json({ ok: true, data }));
     } catch (error) {
-      return failureResponse(error, entry.definition.name);
+      return withHeaders(await failureResponse(error, entry.definition.name));
     }
   };
+}
+
+/** Uploads pass by proxy.ts, so their answers are told here that they are data and nothing else. */
+function withHeaders(response: Response): Response {
+  response.headers.set('cache-control', 'no-store');
+  response.headers.set('content-security-policy', "default-src 'none'; sandbox");
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('cross-origin-resource-policy', 'same-origin');
+  return response;
 }
 
 async function readFile(

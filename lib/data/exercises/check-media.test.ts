@@ -2,8 +2,8 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#lib/errors.ts';
 import { checkMedia } from './check-media.ts';
+import { IMAGE_LIMIT, VIDEO_LIMIT } from './input.ts';
 import { box, mp4, photo, pngOf, webm } from './media-files.test-data.ts';
-import { IMAGE_LIMIT, VIDEO_LIMIT } from './media-type.ts';
 
 async function problem(bytes: Buffer, claimed: string): Promise<string | undefined> {
   try {

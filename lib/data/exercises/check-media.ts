@@ -1,7 +1,8 @@
 import 'server-only';
 import sharp from 'sharp';
 import { AppError } from '#lib/errors.ts';
-import { IMAGE_LIMIT, isTwoThings, mediaType, VIDEO_LIMIT } from './media-type.ts';
+import { IMAGE_LIMIT, VIDEO_LIMIT } from './input.ts';
+import { isTwoThings, mediaType } from './media-type.ts';
 import { cleanMp4, isWebm } from './video-boxes.ts';
 
 export type CheckedMedia = {

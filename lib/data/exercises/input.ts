@@ -206,3 +206,7 @@ export const UpdateExerciseInput = z.strictObject({
 export const ArchiveExerciseInput = z.strictObject({ exerciseId: z.uuid(), isArchived: z.boolean() });
 
 export const MediaInput = z.strictObject({ mediaId: z.uuid() });
+
+/** Most bytes that an upload may have. */
+export const IMAGE_LIMIT = 10 * 1024 * 1024;
+export const VIDEO_LIMIT = 50 * 1024 * 1024;

@@ -1,9 +1,5 @@
 export type MediaType = 'image/jpeg' | 'image/png' | 'image/webp' | 'video/mp4' | 'video/webm';
 
-/** Most bytes that an upload may have. */
-export const IMAGE_LIMIT = 10 * 1024 * 1024;
-export const VIDEO_LIMIT = 50 * 1024 * 1024;
-
 const at = (bytes: Buffer, from: number, length: number): string =>
   bytes.toString('latin1', from, from + length);
 

@@ -1,5 +1,5 @@
 import { addMedia } from '#lib/data/exercises/add-media.ts';
-import { VIDEO_LIMIT } from '#lib/data/exercises/media-type.ts';
+import { VIDEO_LIMIT } from '#lib/data/exercises/input.ts';
 import { uploadRoute } from '#lib/guard/upload-route.ts';
 
 /** `POST /api/v1/media?exerciseId=…` with the file as the body and its type in `content-type`. */

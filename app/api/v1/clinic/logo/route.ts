@@ -1,4 +1,4 @@
-import { IMAGE_LIMIT } from '#lib/data/exercises/media-type.ts';
+import { IMAGE_LIMIT } from '#lib/data/exercises/input.ts';
 import { addLogo } from '#lib/data/settings/logo.ts';
 import { uploadRoute } from '#lib/guard/upload-route.ts';
 
