@@ -304,10 +304,12 @@ test('of two who act on the same flag, the second is told and nothing is done tw
 }) => {
   const second = await openSecond(context);
   const late = await choose(second, 'Log a call');
+  await page.bringToFront();
   const dialog = await choose(page, 'Log a call');
   await dialog.getByText('No answer', { exact: true }).click();
   await dialog.getByRole('button', { name: 'Save the call' }).click();
   await expect(dialog).toBeHidden(SLOW);
+  await second.bringToFront();
   await late.getByText('No answer', { exact: true }).click();
   await late.getByRole('button', { name: 'Save the call' }).click();
   await expect(late.getByText(`${AUTHOR()} has acted on this flag`)).toBeVisible(SLOW);

@@ -76,7 +76,7 @@ test('the feed goes back a page at a time, to the first day', async ({ page }) =
   await expect(feed.getByRole('listitem')).toHaveCount(20);
   await more.click();
   await expect(feed.getByText('That is everything.')).toBeVisible(SLOW);
-  await expect(feed.getByRole('listitem')).toHaveCount(23);
+  await expect(feed.getByRole('listitem')).toHaveCount(22);
 });
 
 test('messages of the patient are read once a therapist has them in sight', async ({ page }) => {
