@@ -35,6 +35,7 @@ export function GoalsQuestion({ ahead }: QuestionProps) {
                 card
                 className="!py-1.5"
                 label={activity}
+                ends={{ low: t('low'), high: t('high') }}
                 checked={isOn}
                 aria-disabled={isFull && !isOn}
                 onChange={() => (isOn ? remove(activity) : !isFull && add(activity))}
@@ -81,6 +82,7 @@ export function GoalsQuestion({ ahead }: QuestionProps) {
 
 /** How well each of them goes now. */
 export function GoalsNowQuestion({ ahead }: QuestionProps) {
+  const t = useTranslations('ahead.goalsNow');
   const goals = ahead.answers.goals ?? [];
   return (
     <div className="grid gap-6">
@@ -88,6 +90,7 @@ export function GoalsNowQuestion({ ahead }: QuestionProps) {
         <PainScale
           key={id}
           label={activity}
+          ends={{ low: t('low'), high: t('high') }}
           name={`goal-${id}`}
           value={baseline}
           onChange={(value) =>

@@ -16,6 +16,11 @@ export function NumberQuestion({
     <div {...thumb.watch}>
       <PainScale
         label={t(`${name}.label`)}
+        ends={
+          name === 'worry' || name === 'sleep'
+            ? { low: t(`${name}.low`), high: t(`${name}.high`) }
+            : undefined
+        }
         name={name}
         value={ahead.answers[name] ?? null}
         onChange={(value) => {

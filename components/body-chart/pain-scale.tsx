@@ -19,6 +19,7 @@ export function PainScale({
   onChange,
   yesterday,
   staff = false,
+  ends,
   error,
 }: {
   label: ReactNode;
@@ -28,6 +29,8 @@ export function PainScale({
   /** Shown beside the label; null or absent when there was no report. */
   yesterday?: number | null | undefined;
   staff?: boolean;
+  /** What 0 and 10 mean where it is not pain; read with their numbers. */
+  ends?: { low: string; high: string } | undefined;
   error?: string | undefined;
 }) {
   const t = useTranslations('body-chart');
@@ -67,11 +70,11 @@ export function PainScale({
             )}
           >
             {score}
-            {score === 0 && <span className="sr-only">, {t('noPain')}</span>}
-            {score === 10 && <span className="sr-only">, {t('worstPain')}</span>}
+            {score === 0 && <span className="sr-only">, {ends?.low ?? t('noPain')}</span>}
+            {score === 10 && <span className="sr-only">, {ends?.high ?? t('worstPain')}</span>}
           </ChoiceTile>
         ))}
-        {!staff && (
+        {!staff && ends === undefined && (
           <span
             aria-hidden="true"
             className="flex items-center justify-center text-center text-sm leading-[1.1] text-ink-2"

@@ -42,6 +42,7 @@ export function GoalsSection() {
                 <PainScale
                   staff
                   label={t('goalNow')}
+                  ends={{ low: t('goalLow'), high: t('goalHigh') }}
                   name={`goal-${goal.id}`}
                   value={goal.baseline}
                   onChange={(baseline) => change(goal.id, { baseline })}
