@@ -35,7 +35,6 @@ export function GoalsQuestion({ ahead }: QuestionProps) {
                 card
                 className="!py-1.5"
                 label={activity}
-                ends={{ low: t('low'), high: t('high') }}
                 checked={isOn}
                 aria-disabled={isFull && !isOn}
                 onChange={() => (isOn ? remove(activity) : !isFull && add(activity))}
