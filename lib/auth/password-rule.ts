@@ -23,7 +23,7 @@ export function isGoodPassword(password: string, about: readonly string[]): bool
   const lower = password.toLowerCase();
   const known = [...COMMON, ...about.flatMap(partsOf)];
   const rest = known.reduce((text, word) => text.replaceAll(word, ''), lower);
-  return rest.length >= 4;
+  return rest.length >= 6;
 }
 
 /** Words of a name, and what stands before the @ of an address; short ones are no hint. */
