@@ -36,7 +36,7 @@ export function ExamSection() {
   const grades = GRADES.map((value) => ({ value, label: t('grade', { grade: value }) }));
   return (
     <Section id="exam" number={4} title={t('title')} aside={t('hint')}>
-      <div id="answer-exam" className="overflow-x-auto py-2">
+      <div id="answer-exam" className="relative overflow-x-auto py-2">
         <table className="w-full min-w-[34rem] text-sm">
           <thead>
             <tr className="text-left text-xs text-ink-2">

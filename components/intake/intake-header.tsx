@@ -68,7 +68,7 @@ export function IntakeHeader() {
           )}
         </div>
         <div className="flex max-w-full min-w-0 flex-wrap items-center gap-x-3 gap-y-2">
-          <nav aria-label={t('parts')} className="max-w-full min-w-0 overflow-x-auto">
+          <nav aria-label={t('parts')} className="relative max-w-full min-w-0 overflow-x-auto">
             <ol className="flex items-center gap-0.5 text-sm">
               {SECTIONS.map((section) => {
                 const state = stateOf(section, intake.answers);

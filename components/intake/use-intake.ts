@@ -1,6 +1,6 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useTransition } from 'react';
 import type { AnswerKey, Answers } from '#lib/clinical/intake/answers.ts';
 import { valuesIn } from '#lib/clinical/intake/values.ts';
 import type { SaveAnswer, StoredAnswers } from '#lib/data/intake/view.ts';
@@ -51,6 +51,11 @@ export function useIntake(opened: Opened, save: IntakeActs['save'], isWaiting: b
   const latestAt = useRef(opened.updatedAt);
   const running = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const [isRefreshing, startLook] = useTransition();
+  const isLooking = useRef(false);
+  useEffect(() => {
+    isLooking.current = isRefreshing;
+  }, [isRefreshing]);
 
   const flush = useCallback((): Promise<boolean> => {
     if (timer.current) clearTimeout(timer.current);
@@ -121,7 +126,9 @@ export function useIntake(opened: Opened, save: IntakeActs['save'], isWaiting: b
 
   useEffect(() => {
     const look = () => {
-      if (document.visibilityState === 'visible') router.refresh();
+      // A slow answer is waited for: looks never pile up.
+      if (document.visibilityState !== 'visible' || isLooking.current) return;
+      startLook(() => router.refresh());
     };
     const every = isWaiting ? setInterval(look, FRESH_MS) : undefined;
     document.addEventListener('visibilitychange', look);
