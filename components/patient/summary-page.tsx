@@ -74,9 +74,8 @@ function Flags({ flags, reading }: { flags: readonly FlagView[]; reading: Readin
       {flags.map((flag) => (
         <div key={flag.id} className="mt-3 break-inside-avoid">
           <h3 className="text-sm">{rules(`name.${flag.rule}`)}</h3>
-          <p>
-            {sentence(flag.says)} {flag.because !== '' && why('because', { because: sentence(flag.because) })}
-          </p>
+          <p>{sentence(flag.says)}</p>
+          {flag.because !== '' && <p>{why('because', { because: sentence(flag.because) })}</p>}
           <div className="@container mt-1">
             <EvidenceTable flag={flag} reading={reading} />
           </div>
