@@ -53,7 +53,9 @@ export function PaperScreen({ view, save }: { view: PaperView; save: SavePaper }
   }
 
   function send() {
-    const hasWrong = grid.rows.some((key, row) => grid.cells[row]?.some((cell) => isWrong(key, cell.text)));
+    const hasWrong = grid.rows.some((key, row) =>
+      grid.cells[row]?.some((cell) => !cell.lock && isWrong(key, cell.text)),
+    );
     if (hasWrong) return refuse(t('wrong', { most: 24 }));
     const days = paperDays(grid, view.days);
     if (days.length === 0 && signs.ticks.length === 0) return refuse(t('nothing'));

@@ -147,7 +147,7 @@ export function WeekTable({
                         inputMode="numeric"
                         autoComplete="off"
                         aria-label={cell.lock === 'phone' ? `${label}, ${t('phone')}` : label}
-                        aria-invalid={isWrong(key, cell.text) ? true : undefined}
+                        aria-invalid={!cell.lock && isWrong(key, cell.text) ? true : undefined}
                         readOnly={isReadOnly || cell.lock === 'phone'}
                         disabled={cell.lock === 'future'}
                         maxLength={mostOf(key) > 9 ? 2 : 1}

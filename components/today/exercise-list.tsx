@@ -4,10 +4,10 @@ import type { RoutineItem } from '#lib/data/own/view.ts';
 import { DoseWords } from './dose-words.tsx';
 
 /** What the exercises are and how each is done, folded away until wanted. */
-export function ExerciseList({ items }: { items: readonly RoutineItem[] }) {
+export function ExerciseList({ items, isOpen = false }: { items: readonly RoutineItem[]; isOpen?: boolean }) {
   const t = useTranslations('today');
   return (
-    <details className="group mt-1">
+    <details open={isOpen} className="group mt-1">
       <summary className="btn btn-quiet btn-patient w-full cursor-pointer list-none text-md [&::-webkit-details-marker]:hidden">
         {t('seeAll')}
         <Icon of={ChevronDown} size="lg" className="transition-transform group-open:rotate-180" />

@@ -13,12 +13,15 @@ export function RoutineCard({
   equipment = [],
   href,
   secondary,
+  isPreview = false,
 }: {
   title: string;
   items: readonly RoutineItem[];
   equipment?: TodayView['equipment'];
   href: string;
   secondary?: { href: string; label: string } | undefined;
+  /** Shown to the therapist: nothing leads anywhere, the exercises are unfolded. */
+  isPreview?: boolean;
 }) {
   const t = useTranslations('today');
   const [first] = items;
@@ -40,21 +43,28 @@ export function RoutineCard({
             })}
           </p>
         )}
-        <ButtonLink
-          href={href}
-          variant="primary"
-          size="hero"
-          className="mt-3 w-full"
-          icon={<Icon of={Play} size="lg" filled />}
-        >
-          {t('start')}
-        </ButtonLink>
+        {isPreview ? (
+          <span aria-hidden="true" className="btn btn-primary btn-hero mt-3 w-full">
+            <Icon of={Play} size="lg" filled />
+            {t('start')}
+          </span>
+        ) : (
+          <ButtonLink
+            href={href}
+            variant="primary"
+            size="hero"
+            className="mt-3 w-full"
+            icon={<Icon of={Play} size="lg" filled />}
+          >
+            {t('start')}
+          </ButtonLink>
+        )}
         {secondary !== undefined && (
           <ButtonLink href={secondary.href} variant="quiet" size="patient" className="mt-1 w-full text-md">
             {secondary.label}
           </ButtonLink>
         )}
-        <ExerciseList items={items} />
+        <ExerciseList items={items} isOpen={isPreview} />
       </div>
     </section>
   );

@@ -134,6 +134,7 @@ export function exercisesFor(
         easier: [...data.easier],
         harder: [...data.harder],
         shortCue: text.shortCue,
+        steps: [...text.steps],
         usual: usualDose(data.dose),
         starting: prescriptionFor(data, facts.side),
         warnings: allWarnings({ data, text, ...(own ? { own } : {}) }, facts, inForce),

@@ -48,6 +48,7 @@ export type ExerciseView = {
   easier: string[];
   harder: string[];
   shortCue: string;
+  steps: string[];
   usual: UsualDose;
   starting: Prescription;
   /** For the patient whose draft this is. */
