@@ -77,7 +77,8 @@ test('from sign-in to program sent in at most 12 actions', async ({ page, browse
 
   // The same link opens the exercises now.
   await phone.goto(link);
-  await phone.waitForURL('**/today');
+  await expect(phone).toHaveURL(/\/today$/);
+  await expect(phone.getByRole('heading', { level: 1 })).toContainText('Sofia');
 });
 
 /** The link as the screen shows it, read without leaving the intake. */
