@@ -7,28 +7,26 @@ const said = new Map<string, string>();
 /** A list says a few hundred different things; what fills this up is not worth keeping. */
 const MOST_KEPT = 20_000;
 
-type Messages = Parameters<typeof createTranslator>[0]['messages'];
-type Translator<N extends Parameters<typeof useTranslations>[0]> = ReturnType<typeof useTranslations<N>>;
+type Words<N extends 'caseload' | 'chart' | 'glyph' | 'rules'> = ReturnType<typeof useTranslations<N>>;
 
 /**
  * The same as `useTranslations`, for components that are drawn many times on a page: each sentence is formatted once per
  * process. For counts and words of the product; never with names or anything else that a person wrote. Has no `rich`.
  */
-export function useRemembered<N extends Parameters<typeof useTranslations>[0] & string>(
-  namespace: N,
-): Translator<N> {
+export function useRemembered(namespace: 'caseload'): Words<'caseload'>;
+export function useRemembered(namespace: 'chart'): Words<'chart'>;
+export function useRemembered(namespace: 'glyph'): Words<'glyph'>;
+export function useRemembered(namespace: 'rules'): Words<'rules'>;
+export function useRemembered(namespace: string): unknown {
   const locale = useLocale();
-  const messages = useMessages() as Messages;
-  return useMemo(
-    () => remembering(locale, messages, namespace),
-    [locale, messages, namespace],
-  ) as Translator<N>;
+  const messages: unknown = useMessages();
+  return useMemo(() => remembering(locale, messages, namespace), [locale, messages, namespace]);
 }
 
 type Values = Record<string, string | number>;
 type Say = (key: string, values?: Values) => string;
 
-function remembering(locale: string, messages: Messages, namespace: string): Say {
+function remembering(locale: string, messages: unknown, namespace: string): Say {
   const area = at(messages, namespace);
   let translate: Say | undefined;
   return (key, values) => {
@@ -37,7 +35,7 @@ function remembering(locale: string, messages: Messages, namespace: string): Say
     const id = `${locale}\n${String(message)}\n${JSON.stringify(values)}`;
     const before = said.get(id);
     if (before !== undefined) return before;
-    translate ??= createTranslator({ locale, messages, namespace } as never) as unknown as Say;
+    translate ??= makeTranslator({ locale, messages, namespace });
     const now = translate(key, values);
     if (said.size >= MOST_KEPT) said.clear();
     // What is missing in the messages is told by the translator each time.
@@ -45,6 +43,13 @@ function remembering(locale: string, messages: Messages, namespace: string): Say
     return now;
   };
 }
+
+/** The namespace is checked where the words are asked for. */
+const makeTranslator = createTranslator as unknown as (about: {
+  locale: string;
+  messages: unknown;
+  namespace: string;
+}) => Say;
 
 function at(messages: unknown, path: string): unknown {
   let found = messages;
