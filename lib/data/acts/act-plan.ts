@@ -16,8 +16,6 @@ import { AppError } from '#lib/errors.ts';
 import { staffQuery } from '#lib/guard/entry.ts';
 import type { ActPlanAnswer, ActPlanView, EasierView, PlanItemView } from './view.ts';
 
-const RECENT_DAYS = 14;
-
 /** What the plan is now and what an act would make of it, for the dialogs that change it. */
 export const getActPlan = staffQuery({
   name: 'act.plan',
@@ -58,6 +56,7 @@ async function planView(tx: Tx, clinicId: string, plan: RunningPlan): Promise<Ac
   );
   const exercises = new Map([...neighbors, ...named]);
   const { half } = await loadStanding(tx, clinicId, record.episode.id);
+  const settings = resolveSettings(record.clinic.ruleSettings).values;
   const gate = gateOn(record, today);
   return {
     programId: program.id,
@@ -66,7 +65,7 @@ async function planView(tx: Tx, clinicId: string, plan: RunningPlan): Promise<Ac
     from,
     isToday: from === today,
     endsOn: program.endsOn,
-    halfDays: resolveSettings(record.clinic.ruleSettings).values['session.halfDoseDays'],
+    halfDays: settings['session.halfDoseDays'],
     halfUntil: half && half.programId === program.id && half.until >= today ? half.until : null,
     position,
     latestPosition: program.phaseStarts.at(-1)?.position ?? 1,
@@ -75,20 +74,28 @@ async function planView(tx: Tx, clinicId: string, plan: RunningPlan): Promise<Ac
       met: gate.isOpenEnd ? null : gate.measured.met,
       checks: gate.checks.map((key) => ({ key, words: checkWords(program.templateSlug, key) })),
     },
-    items: items.map((item) => itemView(item, items, plan, exercises)),
+    items: items.map((item) =>
+      itemView(item, { items, plan, exercises, recentDays: settings['exercisePain.windowDays'] }),
+    ),
   };
 }
 
+type Around = {
+  items: readonly DraftItem[];
+  plan: RunningPlan;
+  exercises: ReadonlyMap<string, LoadedExercise>;
+  /** As far back as the rule about painful exercises looks. */
+  recentDays: number;
+};
+
 function itemView(
   { prescription }: DraftItem,
-  items: readonly DraftItem[],
-  { subject }: RunningPlan,
-  exercises: ReadonlyMap<string, LoadedExercise>,
+  { items, plan: { subject }, exercises, recentDays }: Around,
 ): PlanItemView {
   const { exercise } = prescription;
   const { record, today, facts } = subject;
   const logs = record.logs
-    .filter((log) => log.exercise === exercise && log.date > addDays(today, -RECENT_DAYS))
+    .filter((log) => log.exercise === exercise && log.date > addDays(today, -recentDays))
     .reverse();
   const isThere = new Set(items.map((item) => item.prescription.exercise));
   const easier = (exercises.get(exercise)?.data.easier ?? []).flatMap((slug): EasierView[] => {

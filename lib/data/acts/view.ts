@@ -74,7 +74,7 @@ export type PlanItemView = {
   prescription: Prescription;
   half: Prescription;
   easier: EasierView[];
-  /** Pains logged with it in the last 14 days, newest first, and how often it moved symptoms down. */
+  /** Pains logged with it lately, newest first, and how often it moved symptoms down. */
   recentPains: number[];
   movedDown: number;
 };

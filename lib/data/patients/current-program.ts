@@ -7,18 +7,16 @@ import type { PlannedExercises } from '#lib/data/exercises/load-planned.ts';
 import { figureRef } from '#lib/data/exercises/pictures.ts';
 import type { CurrentProgramView } from './view.ts';
 
-const RECENT_DAYS = 14;
-
-/** The program in force, else the one that comes next, as it is on a date. */
+/** The program in force, else the one that comes next, as it is on a date; pains of the last `recentDays`. */
 export function currentProgram(
   record: EpisodeRecord,
   today: string,
-  exercises: PlannedExercises,
+  { exercises, recentDays }: { exercises: PlannedExercises; recentDays: number },
 ): CurrentProgramView | null {
   const program = programOn(record.programs, today);
   const span = program && (spanOn(program, today) ?? spanOn(program, program.startsOn));
   if (!program || !span) return null;
-  const recent = record.logs.filter((log) => log.date > addDays(today, -RECENT_DAYS)).reverse();
+  const recent = record.logs.filter((log) => log.date > addDays(today, -recentDays)).reverse();
   const items = span.phase.items.map((item) => {
     const { exercise, side, dose, timesPerDay, weekdays, timesPerWeek, asNeeded } = item;
     const logs = recent.filter((log) => log.exercise === exercise);

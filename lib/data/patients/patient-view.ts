@@ -78,7 +78,11 @@ export async function patientView({ tx, actor, target, now }: Reading, list = ''
     chart,
     standing,
     maxSnoozeDays: settings.values['flag.maxSnoozeDays'],
-    program: currentProgram(record, today, await loadPlanned(tx, clinicId, record.programs)),
+    program: currentProgram(record, today, {
+      exercises: await loadPlanned(tx, clinicId, record.programs),
+      // As far back as the rule about painful exercises looks.
+      recentDays: settings.values['exercisePain.windowDays'],
+    }),
     programTitles: record.programs.map(({ title }) => title),
     episodes: target.episodeCount > 1 ? await loadEpisodes(tx, clinicId, target.patientId) : [],
     activity: await loadActivity(tx, ids, null),
