@@ -33,7 +33,7 @@ export function AnswersSent({ view, outcome }: { view: QuestionsView; outcome: M
 }
 
 /** What a report's answer says beside; measures have no exercises and give no advice. */
-const NO_REPORT = { unknownExercises: [], isLocked: false, advice: null };
+const NO_REPORT = { savedFor: null, unknownExercises: [], isLocked: false, advice: null };
 
 /** Nothing to ask today. */
 export function NothingDue() {
