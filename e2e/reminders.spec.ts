@@ -29,12 +29,12 @@ test('times are chosen, refused in the quiet hours, kept, and stopped with one t
   const page = await openPhone(browser);
   await page.goto('/me/reminders');
   await expect(page.getByRole('heading', { name: 'No reminders yet' })).toBeVisible();
-  await page.getByLabel('Time 1').fill('22:00');
+  await page.getByLabel('Time 1', { exact: true }).fill('22:00');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('One time lies in your quiet hours.', { exact: false })).toBeVisible();
-  await page.getByLabel('Time 1').fill('08:30');
+  await page.getByLabel('Time 1', { exact: true }).fill('08:30');
   await page.getByRole('button', { name: 'Add a time' }).click();
-  await page.getByLabel('Time 2').fill('18:15');
+  await page.getByLabel('Time 2', { exact: true }).fill('18:15');
   await page.getByLabel('Once more later', { exact: false }).check();
   await page.getByLabel('Once more at').fill('20:00');
   await page.getByRole('button', { name: 'Save' }).click();
