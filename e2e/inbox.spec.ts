@@ -53,6 +53,7 @@ async function open(browser: Browser, address: string, width = 1440): Promise<Pa
 }
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
+  await expect(page).toHaveTitle(/Messages/);
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`),
