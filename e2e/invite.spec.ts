@@ -69,7 +69,7 @@ test('a link by mail, on screen and on paper; revoked, everything that it opened
   await expectAccessible(phone, 'refused code');
   await phone.getByLabel('Day').fill(person.born[2]);
   await open(phone);
-  await phone.waitForURL('**/before-visit**');
+  await expect(phone).toHaveURL(/\/before-visit/);
 
   // Once only.
   const second = await openPhone(browser);
@@ -89,12 +89,12 @@ test('a link by mail, on screen and on paper; revoked, everything that it opened
   await expect(page.getByText('Ended. A new link is ready.')).toBeVisible();
   await expect(page.getByLabel('Link', { exact: true })).not.toHaveValue(first);
   await phone.goto('/before-visit');
-  await phone.waitForURL('**/sign-in**');
+  await expect(phone).toHaveURL(/\/sign-in/);
   await enterByLink(phone, first, person);
   await expect(phone.getByRole('alert').filter({ hasText: 'That did not open.' })).toBeVisible();
   const fresh = await page.getByLabel('Link', { exact: true }).inputValue();
   await enterByLink(phone, fresh, person);
-  await phone.waitForURL('**/before-visit**');
+  await expect(phone).toHaveURL(/\/before-visit/);
   const [ended] = await askDemo<{ open: number }>(
     'select count(*)::int as open from patient_links where patient_id = $1 and revoked_at is null',
     [patientId],
@@ -115,7 +115,7 @@ test('a warning sign on the phone before the visit: advice first, the red flag a
   const link = await page.getByLabel('Link', { exact: true }).inputValue();
   const phone = await openPhone(browser);
   await enterByLink(phone, link, person);
-  await phone.waitForURL('**/before-visit**');
+  await expect(phone).toHaveURL(/\/before-visit/);
   await phone.getByText('Numb or odd feeling around my private parts').click();
   await phone.getByRole('button', { name: 'Get help now' }).click();
   await expect(phone.getByRole('heading', { name: 'Get help now' })).toBeVisible();
