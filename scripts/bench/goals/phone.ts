@@ -144,6 +144,11 @@ async function nextVisit(phone: BrowserContext, origin: string, link: Link): Pro
   await page.waitForURL('**/today', { timeout: 60_000, waitUntil: 'commit' });
   await startLink(page).waitFor();
   const here = Date.now();
+  // The routine begun at the first visit would be taken up again, and that waits for a tap.
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('sturdy.place/')) localStorage.removeItem(key);
+  });
   const start = await startToMove(page);
   await page.close();
   return { link: here - begin, open: 0, start };
