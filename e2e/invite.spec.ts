@@ -116,8 +116,13 @@ test('a warning sign on the phone before the visit: advice first, the red flag a
   const phone = await openPhone(browser);
   await enterByLink(phone, link, person);
   await expect(phone).toHaveURL(/\/before-visit/);
-  await phone.getByText('Numb or odd feeling around my private parts').click();
-  await phone.getByRole('button', { name: 'Get help now' }).click();
+  const help = phone.getByRole('button', { name: 'Get help now' });
+  // A tick before the page listens is not kept, and is seen not to be.
+  await expect(async () => {
+    await phone.getByRole('checkbox', { name: /Numb or odd feeling/ }).check();
+    await expect(help).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await help.click();
   await expect(phone.getByRole('heading', { name: 'Get help now' })).toBeVisible();
   await expect(phone.getByText(/was told at/)).toBeVisible();
   const [flag] = await askDemo<{ rule: string; rank: number }>(
