@@ -50,8 +50,7 @@ export const getToday = patientQuery({
       soreDay: soreDay(days, today),
       flare: flarePlan(days, today),
       days,
-      isYesterdayOpen:
-        hasPlanOn(record, yesterday) && !isCheckedIn(record, yesterday),
+      isYesterdayOpen: hasPlanOn(record, yesterday) && !isCheckedIn(record, yesterday),
       message: await unreadMessage(tx, actor),
     };
   },
