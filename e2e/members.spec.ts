@@ -39,12 +39,12 @@ test('a colleague is invited, joins, is promoted and disabled', async ({ page, c
   await expect(again.getByRole('heading', { level: 1 })).toHaveText("This invitation can't be used");
 
   await page.reload();
-  await page.getByRole('button', { name: `Make ${name} a manager` }).click();
-  await expect(page.getByRole('button', { name: `Make ${name} a therapist` })).toBeVisible();
+  await page.getByRole('button', { name: `Make manager: ${name}` }).click();
+  await expect(page.getByRole('button', { name: `Make therapist: ${name}` })).toBeVisible();
   await guest.goto('/members');
   await expect(guest.getByRole('heading', { level: 1 })).toHaveText('Team');
-  await page.getByRole('button', { name: `Make ${name} a therapist` }).click();
-  await expect(page.getByRole('button', { name: `Make ${name} a manager` })).toBeVisible();
+  await page.getByRole('button', { name: `Make therapist: ${name}` }).click();
+  await expect(page.getByRole('button', { name: `Make manager: ${name}` })).toBeVisible();
   await page.getByRole('button', { name: `Disable ${name}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
   await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('disabled');
