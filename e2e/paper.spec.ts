@@ -3,6 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { askDemo, enterAsStaff } from './demo.ts';
 import { type OwnPatient, ownPatient } from './own-patient.ts';
 
+/** Storing a week runs all rules, and the patient's page follows. */
+const SAVED = { timeout: 30_000 };
+
 const DAY = 24 * 3_600_000;
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
 
@@ -48,7 +51,7 @@ test('a week is typed by keyboard alone: numbers fill and move on, A ticks a row
   await type('a', 'a', 'a');
   await expect(page.getByRole('radio', { name: 'None: I looked' })).toBeFocused();
   await type('Space', 'Control+Enter');
-  await expect(page).toHaveURL(new RegExp(`/patients/${patient.patientId}$`));
+  await expect(page).toHaveURL(new RegExp(`/patients/${patient.patientId}$`), SAVED);
   // As many keys as anybody types in 20 seconds at two keys a second.
   expect(keys).toBeLessThanOrEqual(40);
   const reports = await reportsOf(patient);
@@ -87,14 +90,14 @@ test('arrows move, a correction is a new entry, and the old one is kept', async 
   await page.keyboard.type('7');
   await page.getByText('None: I looked').click();
   await page.keyboard.press('Control+Enter');
-  await expect(page).toHaveURL(new RegExp(`/patients/${patient.patientId}$`));
+  await expect(page).toHaveURL(new RegExp(`/patients/${patient.patientId}$`), SAVED);
   await open(page, patient);
   await expect(page.getByText('Entered before by')).toBeVisible();
   await expect(page.locator('[data-box="0/0"]')).toHaveValue('7');
   await page.keyboard.type('4');
   await page.getByText('None: I looked').click();
   await page.keyboard.press('Control+Enter');
-  await expect(page).toHaveURL(new RegExp(`/patients/${patient.patientId}$`));
+  await expect(page).toHaveURL(new RegExp(`/patients/${patient.patientId}$`), SAVED);
   const reports = await reportsOf(patient);
   expect(reports.map(({ leg }) => leg)).toEqual([7, 4]);
   expect(reports[1]?.supersedes).toBe(reports[0]?.id);
@@ -136,7 +139,7 @@ test('a warning sign alone is saved, and opens a red flag', async ({ page }) => 
   await page.getByText('Numb or odd feeling').click();
   await expect(page.getByText(/^Speak with Nora now/)).toBeVisible();
   await page.getByRole('button', { name: 'Save the week' }).click();
-  await expect(page).toHaveURL(new RegExp(`/patients/${patient.patientId}$`));
+  await expect(page).toHaveURL(new RegExp(`/patients/${patient.patientId}$`), SAVED);
   const flags = await askDemo<{ rule: string }>(
     "select rule from flags where episode_id = $1 and severity = 'urgent' and cleared_at is null",
     [patient.episodeId],
