@@ -22,7 +22,7 @@ async function open(page: Page, { patientId }: OwnPatient): Promise<void> {
 
 /** One set more for the first exercise of the open phase. */
 async function addSet(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'More Sets' }).first().click();
+  await page.getByRole('button', { name: 'More: Sets' }).first().click();
 }
 
 test('a half-built program is kept on the server: another page, another browser', async ({
