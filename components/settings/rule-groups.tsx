@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Chip } from '#components/ui/chip.tsx';
 import { ChevronDown, Icon } from '#components/ui/icon.tsx';
@@ -39,9 +40,14 @@ function Group({
   const t = useTranslations('settings.rules');
   const names = useTranslations('settings.rule');
   const own = settings.filter(({ value, usual }) => value !== usual).length;
+  const [isOpen, setOpen] = useState(own > 0);
   const hasProblem = settings.some(({ name }) => shared.problems.has(name));
   return (
-    <details open={own > 0 || hasProblem || undefined} className="group">
+    <details
+      open={isOpen || hasProblem}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="group"
+    >
       <summary className="flex min-h-12 cursor-pointer list-none items-center gap-3 px-6 py-2 font-semibold [&::-webkit-details-marker]:hidden">
         <Icon of={ChevronDown} className="-rotate-90 text-ink-2 group-open:rotate-0" />
         <h2 className="text-sm">{names(`${prefix}.title` as Parameters<typeof names>[0])}</h2>

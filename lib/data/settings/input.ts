@@ -8,7 +8,7 @@ export const SaveRulesInput = RulesInput.extend({ fromVersion: z.int().min(1) })
 
 const text = (most: number) => z.string().trim().max(most, 'long');
 const needed = (most: number) => text(most).min(1, 'missing');
-const phone = text(40).regex(/^[+]?[0-9][0-9 ().-]{1,38}$/, 'phone');
+const phone = text(40).regex(/^[+(]?[0-9][0-9 ().-]{1,38}$/, 'phone');
 
 function isTimezone(zone: string): boolean {
   try {
