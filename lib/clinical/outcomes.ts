@@ -11,8 +11,8 @@ export interface OutcomeWeek {
   /** Units of the plan, and of them done; a part counts 0.5. */
   readonly planned: number;
   readonly done: number;
-  /** Days with a check-in or an exercise log. */
-  readonly reportDays: number;
+  /** Days with an exercise log of any kind, a skipped exercise with its reason too. */
+  readonly logDays: number;
   /** Exercise reported on at least 3 days, or on every planned one when fewer were planned; - without a plan. */
   readonly kept: Known;
   /** Clinically important improvement on the last day of the week, by measure and by any way. */
@@ -36,13 +36,13 @@ const known = (met: boolean | null | undefined): Known =>
  * "Better" is any of the four ways to a clinically important improvement; "not better" needs a known change in pain.
  */
 export function outcomeWeeks(prepared: Prepared, lastDay: number): OutcomeWeek[] {
-  const reported = new Set([...prepared.reports, ...prepared.logs].map(({ day }) => day));
+  const logged = new Set(prepared.logs.map(({ day }) => day));
   const exercised = new Set(prepared.logs.filter((log) => log.done > 0).map(({ day }) => day));
   const weeks: OutcomeWeek[] = [];
   for (let from = prepared.startDay; weeks.length < MOST_WEEKS; from += WEEK_DAYS) {
     const to = from + WEEK_DAYS - 1;
     if (to > lastDay) break;
-    weeks.push(weekOf(prepared, { from, to }, reported, exercised));
+    weeks.push(weekOf(prepared, { from, to }, logged, exercised));
   }
   return weeks;
 }
@@ -50,7 +50,7 @@ export function outcomeWeeks(prepared: Prepared, lastDay: number): OutcomeWeek[]
 function weekOf(
   prepared: Prepared,
   { from, to }: { from: number; to: number },
-  reported: ReadonlySet<number>,
+  logged: ReadonlySet<number>,
   exercised: ReadonlySet<number>,
 ): OutcomeWeek {
   const { planned, done } = adherenceOver(prepared.plan, to + 1, WEEK_DAYS);
@@ -67,7 +67,7 @@ function weekOf(
   return {
     planned,
     done,
-    reportDays: days.filter((day) => reported.has(day)).length,
+    logDays: days.filter((day) => logged.has(day)).length,
     kept: needed === 0 ? '-' : known(exerciseDays >= needed),
     pain,
     rmdq: known(met('important-rmdq')),
