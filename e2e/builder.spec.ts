@@ -84,7 +84,7 @@ test('what somebody else changed is named with its difference, and both can be p
 test('a double press of Assign gives one program, with times and reminders', async ({ page }) => {
   const patient = await ownPatient();
   await open(page, patient);
-  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: /^Assign to/ }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('Time 1')).toHaveValue('08:00');
   await expect(dialog.getByRole('checkbox', { name: 'Remind on the phone' })).toBeChecked();
