@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import type { GateTick } from '#lib/clinical/history.ts';
 import { WARNING_SIGNS } from './urgency.ts';
@@ -14,14 +15,23 @@ export function WarningSigns({
   onChange: (ticks: GateTick[]) => void;
 }) {
   const t = useTranslations('stop.tick');
+  const list = useRef<HTMLUListElement>(null);
+  const report = useRef(onChange);
+  // A thumb may be faster than the page: what was ticked before it listened counts as well.
+  useEffect(() => {
+    const boxes = [...(list.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
+    const early = WARNING_SIGNS.filter((tick) => boxes.some(({ value }) => value === tick));
+    if (early.length > 0) report.current(early);
+  }, []);
   return (
-    <ul className="grid gap-1.5">
+    <ul ref={list} className="grid gap-1.5">
       {WARNING_SIGNS.map((tick) => (
         <li key={tick}>
           <Checkbox
             card
             urgent
             className="!py-1.5"
+            value={tick}
             label={t(tick)}
             checked={ticks.includes(tick)}
             onChange={(event) =>
