@@ -13,7 +13,17 @@ export function FailedNotice({
   digest,
   retry,
 }: {
-  page: 'caseload' | 'messages' | 'patient' | 'program' | 'library' | 'review' | 'members' | 'settings' | 'data' | 'audit';
+  page:
+    | 'caseload'
+    | 'messages'
+    | 'patient'
+    | 'program'
+    | 'library'
+    | 'review'
+    | 'members'
+    | 'settings'
+    | 'data'
+    | 'audit';
   /** Number of the error in the log. */
   digest: string | undefined;
   retry: () => void;
