@@ -21,7 +21,11 @@ export async function runExports(clock: () => Date, until: Date): Promise<number
       made += 1;
     }
   }
-  for (const old of await findExpired(clock())) await remove(old);
+  let expired = await findExpired(clock());
+  while (expired.length > 0 && clock() < until) {
+    for (const old of expired) await remove(old);
+    expired = await findExpired(clock());
+  }
   return made;
 }
 

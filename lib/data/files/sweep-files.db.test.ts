@@ -87,5 +87,9 @@ it('knows every column that holds a storage key', async () => {
     `select table_name || '.' || column_name as name from information_schema.columns
      where table_schema = 'public' and column_name in ('storage_key', 'logo_key', 'file_key') order by 1`,
   );
-  expect(rows.map(({ name }) => name)).toEqual(['clinics.logo_key', 'exercise_media.storage_key']);
+  expect(rows.map(({ name }) => name)).toEqual([
+    'clinics.logo_key',
+    'exercise_media.storage_key',
+    'exports.storage_key',
+  ]);
 });

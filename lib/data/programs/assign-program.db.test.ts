@@ -12,6 +12,7 @@ import {
   withoutLogs,
 } from '#e2e/program-world.ts';
 import { addDays } from '#lib/clinical/local-date.ts';
+import { catalogExercises } from '#lib/data/exercises/catalog-exercises.ts';
 import { assignProgram } from './assign-program.ts';
 
 freshClinics();
@@ -34,7 +35,10 @@ describe('program.choose', () => {
     expect(view.templates[0]).toMatchObject({ stage: 2, isForStage: true });
     expect(view.current).toMatchObject({ version: 1, startsOn: today, hasStarted: true, position: 1 });
     expect(view.current?.draft.phases[0]?.items[0]?.prescription.exercise).toBe('pelvic-tilt');
-    expect(view.exercises).toHaveLength(66);
+    const offered = view.exercises.map(({ slug }) => slug);
+    const catalog = catalogExercises().map(({ data }) => data.slug);
+    expect(catalog).toHaveLength(66);
+    expect(catalog.filter((slug) => !offered.includes(slug))).toEqual([]);
   });
 
   it('begins a new program tomorrow once today’s routine was logged', async () => {

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import {
   asTherapist,
@@ -133,7 +134,7 @@ describe('what program.assign asks for', () => {
     const input = await inputFor('P2C');
     const answers = await Promise.allSettled([
       asTherapist(assignProgram, input),
-      asTherapist(assignProgram, input),
+      asTherapist(assignProgram, { ...input, requestId: v7() }),
     ]);
     expect(answers.map((answer) => answer.status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await programs()).toHaveLength(2);

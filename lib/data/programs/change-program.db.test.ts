@@ -32,6 +32,8 @@ describe('program.change', () => {
       endsOn: null,
       fromVersionId: current.versionId,
       note: null,
+      schedule: { times: [], isReminded: false },
+      requestId: v7(),
       offStageReason: null,
       redFlagReason: null,
       isCareConfirmed: true,
@@ -48,7 +50,7 @@ describe('program.change', () => {
     const { rows } = await owner.query(
       `select v.version, v.from_today, (i.dose->>'reps')::int as reps from program_versions v
        join program_phases p on p.version_id = v.id join program_items i on i.phase_id = p.id
-       where v.program_id = $1 order by v.version`,
+       where v.program_id = $1 and i.position = 1 order by v.version`,
       [changed.programId],
     );
     expect(rows).toEqual([
