@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { addDays } from '#lib/clinical/local-date.ts';
 import { type ActsPatient, actsPatient, doneAbout } from './acts-world.ts';
 import { askDemo, demoStaff, enterAsStaff } from './demo.ts';
+import { modal } from './modal.ts';
 
 // Every step about a flag, done in the browser: afterwards the flag, the plan, the feed and the audit say the same
 // thing, in the database and on the page.
@@ -33,7 +34,7 @@ async function openPage(page: Page): Promise<void> {
 async function choose(page: Page, step: string): Promise<Locator> {
   await page.getByRole('button', { name: 'Other step' }).first().click();
   await page.getByRole('menuitem', { name: step }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = modal(page);
   await expect(dialog).toBeVisible(SLOW);
   return dialog;
 }
@@ -77,7 +78,7 @@ test('a message is sent', async ({ page }) => {
 
 test('the suggested step is recorded with its note', async ({ page }) => {
   await page.getByRole('button', { name: 'Graded exposure' }).first().click();
-  const dialog = page.getByRole('dialog');
+  const dialog = modal(page);
   await dialog.getByLabel('What was done').fill('Graded exposure: lifted a light box together.');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('region', { name: 'Notes' })).toContainText('lifted a light box', SLOW);
@@ -283,7 +284,7 @@ test('a new episode opens its intake', async ({ page }) => {
 
 test('no problem: the flag rests with its reason', async ({ page }) => {
   await page.getByRole('button', { name: 'Not a problem' }).first().click();
-  const dialog = page.getByRole('dialog');
+  const dialog = modal(page);
   await dialog.getByRole('button', { name: 'Not a problem' }).click();
   await expect(dialog.getByText('Write the reason in a few words.')).toBeVisible();
   await dialog.getByLabel('Why it is not a problem').fill('Long known, and talked through.');

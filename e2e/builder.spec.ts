@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { askDemo, enterAsStaff } from './demo.ts';
+import { modal } from './modal.ts';
 import { type OwnPatient, ownPatient } from './own-patient.ts';
 
 const THREE = [
@@ -85,8 +86,8 @@ test('a double press of Assign gives one program, with times and reminders', asy
   const patient = await ownPatient();
   await open(page, patient);
   await page.getByRole('button', { name: /^Assign to/ }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByLabel('Time 1')).toHaveValue('08:00');
+  const dialog = modal(page);
+  await expect(dialog.getByRole('textbox', { name: 'Time 1' })).toHaveValue('08:00');
   await expect(dialog.getByRole('checkbox', { name: 'Remind on the phone' })).toBeChecked();
   const care = dialog.getByRole('checkbox', { name: /only with care/ });
   if ((await care.count()) > 0) await care.check();
@@ -107,7 +108,7 @@ test('a test of direction changes what the builder warns of', async ({ page }) =
   const patient = await ownPatient({ items: THREE });
   await open(page, patient);
   await page.getByRole('button', { name: 'Record a test' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = modal(page);
   const flexion = dialog.getByRole('group', { name: 'Flexion' });
   await dialog.getByRole('group', { name: 'Extension' }).getByText('Centralized').click();
   await flexion.getByText('Peripheralized').click();
@@ -142,7 +143,7 @@ test('a template of the clinic is saved, listed, renamed and put away', async ({
   const name = `Ours ${patient.patientId.slice(-6)}`;
   await open(page, patient);
   await page.getByRole('button', { name: 'Save as clinic template' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = modal(page);
   await dialog.getByLabel('Name').fill(name);
   await dialog.getByRole('button', { name: 'Save template' }).click();
   await expect(dialog).toBeHidden();

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect as expectNow, type Page, test } from '@playwright/test';
 import { v7 } from 'uuid';
 import { keysAlive } from './keys-alive.ts';
+import { modal } from './modal.ts';
 import { askClinic, enterClinic, makeOwnClinic, type OwnClinic, removeOwnClinic } from './own-clinic.ts';
 
 // The list in two browsers at once: what one does the other hears; filters, quick acts, and the ways back.
@@ -233,7 +234,7 @@ test('keys rest while somebody types, and can be switched off', async ({ browser
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await page.keyboard.press('r');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(modal(page)).toHaveCount(0);
   await expect(page).toHaveURL(/\/caseload$/);
   await page.context().close();
 });

@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { Client } from 'fhir-kit-client';
 import { askDemo, enterAsStaff } from './demo.ts';
+import { modal } from './modal.ts';
 
 // What leaves the clinic: tables, files, keys for other systems, the audit, and one person's record.
 
@@ -77,7 +78,7 @@ test('a key that a manager makes is read by a FHIR client, and ends when it is r
   });
 
   await page.getByRole('button', { name: 'Revoke: Hospital records' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+  await modal(page).getByRole('button', { name: 'Revoke' }).click();
   await expect(page.getByText('Revoked', { exact: false }).first()).toBeVisible();
   await expect(client.read({ resourceType: 'Patient', id: person.id })).rejects.toMatchObject({
     response: { status: 401 },

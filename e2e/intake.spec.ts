@@ -10,6 +10,7 @@ import {
   someone,
   storedIntake,
 } from './intake-world.ts';
+import { modal } from './modal.ts';
 
 const MOST_ACTIONS = 12;
 const MOST_TAPS = 40;
@@ -58,7 +59,7 @@ test('from sign-in to program sent in at most 12 actions', async ({ page, browse
   await page.waitForURL('**/assign');
   await expect(page.getByText('Best fit')).toBeVisible();
   await act(page.getByRole('button', { name: 'Assign to Sofia' }).first().click());
-  const dialog = page.getByRole('dialog');
+  const dialog = modal(page);
   // Symptoms below the knee: what is given with care is confirmed by a tick.
   await act(dialog.getByRole('checkbox', { name: /^Looked at/ }).check());
   await act(dialog.getByRole('button', { name: /^Assign/ }).click());

@@ -8,6 +8,7 @@ import {
   someone,
   typeBirthDate,
 } from './intake-world.ts';
+import { modal } from './modal.ts';
 
 async function typeCode(phone: Page, code: string): Promise<void> {
   await phone.getByLabel('Code on your paper').fill(code);
@@ -28,7 +29,7 @@ test('a link by mail, on screen and on paper; revoked, everything that it opened
   // Without a mail server the mail waits, and the page says so and offers the link.
   await expect(page.getByText('The mail waits: no mail server is set.')).toBeVisible();
   await page.getByRole('button', { name: 'Show the code' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = modal(page);
   await expect(dialog.getByRole('img', { name: "QR code of the patient's link" })).toBeVisible();
   await expectAccessible(page, 'code on screen');
   await page.keyboard.press('Escape');

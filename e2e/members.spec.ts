@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { v7 } from 'uuid';
 import { enterAsStaff } from './demo.ts';
+import { modal } from './modal.ts';
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -18,7 +19,7 @@ test('a colleague is invited, joins, is promoted and disabled', async ({ page, c
   await page.getByRole('button', { name: 'Invite' }).click();
   await page.getByLabel('E-mail').fill(email);
   await page.getByRole('button', { name: 'Make invitation' }).click();
-  const url = await page.getByRole('dialog').getByLabel('Link').inputValue();
+  const url = await modal(page).getByLabel('Link').inputValue();
   await page.getByRole('button', { name: 'Close' }).click();
 
   const elsewhere = await browser.newContext();
@@ -46,7 +47,7 @@ test('a colleague is invited, joins, is promoted and disabled', async ({ page, c
   await page.getByRole('button', { name: `Make therapist: ${name}` }).click();
   await expect(page.getByRole('button', { name: `Make manager: ${name}` })).toBeVisible();
   await page.getByRole('button', { name: `Disable ${name}` }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
+  await modal(page).getByRole('button', { name: 'Disable' }).click();
   await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('disabled');
   await guest.goto('/caseload');
   await expect(guest).toHaveURL(/sign-in/);

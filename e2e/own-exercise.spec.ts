@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { v7 } from 'uuid';
 import { askDemo, enterAsPatient, enterAsStaff } from './demo.ts';
+import { modal } from './modal.ts';
 
 // An exercise of the clinic's own from its first word to the patient's phone.
 
@@ -48,7 +49,7 @@ async function assign(page: Page, patientId: string, name: string): Promise<void
   await page.getByRole('button', { name: `Add ${name}` }).click();
   await expect(page.getByRole('group', { name: `Dose of ${name}` })).toBeVisible();
   await page.getByRole('button', { name: 'Assign to Olive' }).first().click();
-  const dialog = page.getByRole('dialog');
+  const dialog = modal(page);
   for (const box of await dialog.getByRole('checkbox').all()) await box.check();
   await dialog.getByRole('button', { name: /^Assign/ }).click();
   await expect(page.getByRole('heading', { name: 'Olive has the program' })).toBeVisible({ timeout: 40_000 });

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { v7 } from 'uuid';
 import { type ActsPatient, actsPatient } from './acts-world.ts';
 import { askDemo, enterAsStaff } from './demo.ts';
+import { modal } from './modal.ts';
 
 // The patient page: what it shows, how it is read without a mouse, on paper and as a note.
 
@@ -98,7 +99,7 @@ test('messages of the patient are read once a therapist has them in sight', asyn
 
 test('the list leads straight into the suggested step, once', async ({ page }) => {
   await openPage(page, '#act-graded-exposure');
-  const dialog = page.getByRole('dialog');
+  const dialog = modal(page);
   await expect(dialog.getByLabel('What was done')).toBeVisible(SLOW);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
@@ -113,10 +114,10 @@ test('the note is copied, also where the browser refuses the clipboard', async (
   await openPage(page);
   await page.getByRole('button', { name: 'Summary' }).click();
   await page.getByRole('menuitem', { name: 'Copy as note' }).click();
-  const note = page.getByRole('dialog').getByLabel('Note');
+  const note = modal(page).getByLabel('Note');
   await expect(note).toHaveValue(/STATUS\nStage {11}Exacerbating/, SLOW);
-  await page.getByRole('dialog').getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/Copied|The text is selected/);
+  await modal(page).getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(modal(page).getByRole('status')).toHaveText(/Copied|The text is selected/);
   const selected = await note.evaluate(
     (field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart,
   );

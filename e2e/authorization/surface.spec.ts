@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { EXPECTATIONS } from './expectations.ts';
 import { builtActions, builtRoutes } from './manifests.ts';
-import { ACTIONS, OPEN, PAGES, ROUTES } from './surface.ts';
+import { ACTIONS, KEY_ENTRIES, OPEN, PAGES, ROUTES } from './surface.ts';
 
 // What the build can serve and what the authorization tests know must be the same, both ways.
 
@@ -20,6 +20,7 @@ test('every entry of the registry is reachable, and only entries are', () => {
     ...Object.values(PAGES).flatMap((page) => page.reads),
     ...Object.values(ROUTES).map((route) => route.entry),
     ...Object.values(ACTIONS),
+    ...KEY_ENTRIES,
   ];
   expect([...new Set(reached)].sort()).toEqual(Object.keys(EXPECTATIONS).sort());
 });

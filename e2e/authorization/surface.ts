@@ -182,6 +182,9 @@ export const OPEN: Record<string, string> = {
   '/api/readyz/route': 'says whether the database answers',
 };
 
+/** Read with a key by other systems, through `/api/v1/fhir`. */
+export const KEY_ENTRIES = ['fhir.search-patients', 'fhir.list', 'fhir.read', 'fhir.library'];
+
 export type PostRoute = {
   entry: string;
   path: string;
