@@ -20,6 +20,11 @@ export function SummaryMenu({ patientId, label }: { patientId: string; label: st
             { key: 'print', label: t('printPage'), href: `/patients/${patientId}/summary` },
             { key: 'copy', label: t('copy.button'), onSelect: () => setOpen(true) },
           ],
+          [
+            { key: 'handout', label: t('handout'), href: `/print/${patientId}` },
+            { key: 'paper', label: t('paperWeek'), href: `/patients/${patientId}/paper` },
+          ],
+          [{ key: 'data', label: t('giveOrDelete'), href: `/patients/${patientId}/data` }],
         ]}
       />
       {isOpen && <CopyNoteDialog patientId={patientId} onClose={() => setOpen(false)} />}
