@@ -52,7 +52,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 async function openQuestions(page: Page): Promise<void> {
   await page.goto('/today');
   await expect(page.getByText('A few questions')).toBeVisible();
-  await page.getByRole('link', { name: 'Answer' }).click();
+  await page.getByRole('list').getByRole('link', { name: 'Answer' }).click();
   await page.waitForURL('**/questions');
   await expect(heading(page)).toContainText('Can you rise on tiptoe');
 }
