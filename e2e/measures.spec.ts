@@ -111,6 +111,8 @@ test('what is due is asked, stored together and not asked again', async ({ brows
     ['mood', 0, {}],
     ['psfs', 6, { answers: person.goals.map(({ id }) => ({ id, value: 6 })) }],
     ['rmdq', 1, { ticked: [18] }],
+    // As strong as the week before.
+    ['strength', 0, {}],
   ]);
   await page.getByRole('link', { name: 'Back to today' }).click();
   await expect(heading(page)).toBeVisible();
