@@ -23,8 +23,13 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(self.clients.claim());
+  event.waitUntil(self.clients.claim().then(refresh));
 });
+
+/** A new build has the pages of the person anew before the old ones' files go. */
+async function refresh() {
+  if ((await personCache()) !== null) await keepPages(false).catch(() => undefined);
+}
 
 self.addEventListener('message', (event) => {
   const { type, isNew = false } = event.data ?? {};
@@ -257,6 +262,9 @@ async function tidy() {
     const day = new URL(request.url).searchParams.get('day');
     if (day !== 'any' && day < dayAhead(0)) await pages.delete(request);
   }
+  // A worker whose successor is on its way must not take that one's files for old ones.
+  const { installing, waiting } = self.registration;
+  if (installing || waiting || self.serviceWorker?.state === 'redundant') return;
   for (const name of await caches.keys()) {
     if (name.startsWith('sturdy-files-') && name !== FILES) await caches.delete(name);
   }
