@@ -164,8 +164,9 @@ test('warning signs: the advice at once without a network, and first to arrive w
   await expect(stop).toBeVisible();
 
   const sent: string[] = [];
-  context.on('request', (request) => {
-    if (request.method() === 'POST') sent.push(new URL(request.url()).pathname);
+  // What the server answered, in that order: tries without a network count for nothing.
+  context.on('response', (response) => {
+    if (response.request().method() === 'POST' && response.ok()) sent.push(new URL(response.url()).pathname);
   });
   await context.setOffline(false);
   await expect(cold.getByText(/Your therapist was told at/)).toBeVisible();
