@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { prismaEnv } from '#scripts/boot/prisma.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
 const MIGRATIONS = path.join(ROOT, 'prisma', 'migrations');
@@ -17,7 +18,7 @@ export function knownMigrations(): string[] {
 
 /**
  * Applies these migrations, and no later ones, to the database of `ownerUrl`. Throws with Prisma's words when one
- * fails. PRISMA_SCHEMA_ENGINE_BINARY must be set, as `npm run` does.
+ * fails.
  */
 export function migrateTo(ownerUrl: string, names: readonly string[]): void {
   const scratch = path.join(ROOT, '.data');
@@ -37,7 +38,7 @@ export function migrateTo(ownerUrl: string, names: readonly string[]): void {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [CLI, 'migrate', 'deploy', '--config', config],
-      { cwd: ROOT, encoding: 'utf8', env: { ...process.env, DATABASE_URL: ownerUrl } },
+      { cwd: ROOT, encoding: 'utf8', env: { ...process.env, ...prismaEnv(ownerUrl) } },
     );
     if (status !== 0) throw new Error(`A migration could not be applied.\n${stdout}${stderr}`);
   } finally {

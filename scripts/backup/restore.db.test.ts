@@ -117,7 +117,7 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true }, 60_000);
   for (const name of made) await ask(DATABASE_URL, `drop database if exists ${name} with (force)`);
 });
 
