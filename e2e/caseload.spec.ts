@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect as expectNow, type Page, test } from '@playwright/test';
 import { v7 } from 'uuid';
+import { expectAccessible } from './accessible.ts';
 import { keysAlive } from './keys-alive.ts';
 import { modal } from './modal.ts';
 import { askClinic, enterClinic, makeOwnClinic, type OwnClinic, removeOwnClinic } from './own-clinic.ts';
@@ -8,7 +8,6 @@ import { askClinic, enterClinic, makeOwnClinic, type OwnClinic, removeOwnClinic 
 // The list in two browsers at once: what one does the other hears; filters, quick acts, and the ways back.
 
 const { BASE_URL = '' } = process.env;
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Shorter than the 30 seconds in which a page without a stream would ask by itself. */
 const expect = expectNow.configure({ timeout: 25_000 });
 
@@ -55,14 +54,6 @@ async function firstOf(group: number): Promise<Row> {
 const rowIn = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('link', { name }) });
 const names = (page: Page) => page.locator('.case-row .case-who a').allTextContents();
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`),
-    where,
-  ).toEqual([]);
-}
 
 test('a warning sign reaches an open list by itself, and nothing moves until it is asked for', async ({
   browser,

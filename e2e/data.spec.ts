@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Bundle, Observation, Patient } from '@medplum/fhirtypes';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { Client } from 'fhir-kit-client';
+import { expectAccessible } from './accessible.ts';
 import { askDemo, enterAsStaff } from './demo.ts';
 import { modal } from './modal.ts';
 
 // What leaves the clinic: tables, files, keys for other systems, the audit, and one person's record.
 
 const BASE = process.env.BASE_URL ?? '';
-
-async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations).toEqual([]);
-}
 
 async function somebody(): Promise<{ id: string; recordNo: string; name: string }> {
   const [row] = await askDemo<{ id: string; recordNo: string; name: string }>(
@@ -31,7 +24,7 @@ test.beforeEach(({ context }) => enterAsStaff(context, 'manager'));
 
 test('a key that a manager makes is read by a FHIR client, and ends when it is revoked', async ({ page }) => {
   await page.goto('/data');
-  await isAccessible(page);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'New key' }).click();
   await page.getByRole('button', { name: 'Make the key' }).click();
   await expect(page.getByText('Choose at least one.')).toBeVisible();
@@ -132,7 +125,7 @@ test('the audit shows who looked at whom, and filters', async ({ page }) => {
   const person = await somebody();
   await page.goto(`/patients/${person.id}/data`);
   await page.goto('/audit');
-  await isAccessible(page);
+  await expectAccessible(page);
   const row = page.getByRole('row').filter({ hasText: 'Patient: get data' }).first();
   await expect(row).toContainText('Denise Walker');
   await row.getByRole('link', { name: person.name }).click();
@@ -147,7 +140,7 @@ test('the audit shows who looked at whom, and filters', async ({ page }) => {
 test("a person's record is handed over whole", async ({ page }) => {
   const person = await somebody();
   await page.goto(`/patients/${person.id}/data`);
-  await isAccessible(page);
+  await expectAccessible(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download the record (ZIP)' }).click(),

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { enterAsStaff, patientNamed } from './demo.ts';
-import { expectAccessible, makePatient, someone } from './intake-world.ts';
+import { makePatient, someone } from './intake-world.ts';
 
 test('find by keyboard alone: patients with wrong letters, exercises, pages', async ({ page, context }) => {
   test.setTimeout(240_000);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
+import { expectAccessible } from './accessible.ts';
 import { enterAsPatient, enterAsStaff } from './demo.ts';
 import { type OwnPatient, ownPatient } from './own-patient.ts';
 import { pdfPages } from './pdf-pages.ts';
@@ -21,13 +21,6 @@ test.beforeAll(async () => {
 test.beforeEach(async ({ context }) => {
   await enterAsStaff(context, 'therapist');
 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 /** Share of pixels in a part of a picture that are not white. */
 async function inked(png: Buffer, part: { left: number; top: number; width: number; height: number }) {

@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect as expectNow, type Page, test } from '@playwright/test';
 import { v7 } from 'uuid';
+import { expectAccessible } from './accessible.ts';
 import { keysAlive } from './keys-alive.ts';
 import { askClinic, enterClinic, makeOwnClinic, type OwnClinic, removeOwnClinic } from './own-clinic.ts';
 
 // Messages with patients, from the staff's side.
 
 const { BASE_URL = '' } = process.env;
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const expect = expectNow.configure({ timeout: 25_000 });
 
 let clinic: OwnClinic;
@@ -50,15 +49,6 @@ async function open(browser: Browser, address: string, width = 1440): Promise<Pa
   const page = await context.newPage();
   await page.goto(address);
   return page;
-}
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  await expect(page).toHaveTitle(/Messages/);
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`),
-    where,
-  ).toEqual([]);
 }
 
 const waitingList = (page: Page) => page.getByRole('region', { name: /Need an answer/ });

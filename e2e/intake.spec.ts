@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { askDemo, demoStaff, enterAsStaff } from './demo.ts';
 import {
   answerAhead,
   enterByLink,
-  expectAccessible,
   fillNewPatient,
   makePatient,
   openPhone,

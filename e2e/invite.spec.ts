@@ -1,13 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { askDemo, enterAsStaff } from './demo.ts';
-import {
-  enterByLink,
-  expectAccessible,
-  makePatient,
-  openPhone,
-  someone,
-  typeBirthDate,
-} from './intake-world.ts';
+import { enterByLink, makePatient, openPhone, someone, typeBirthDate } from './intake-world.ts';
 import { modal } from './modal.ts';
 
 async function typeCode(phone: Page, code: string): Promise<void> {

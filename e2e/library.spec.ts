@@ -1,19 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { IMAGE_LIMIT } from '#lib/data/exercises/input.ts';
 import { box, mp4, photo, pngOf } from '#lib/data/exercises/media-files.test-data.ts';
 import messages from '#lib/i18n/messages/en/library.json' with { type: 'json' };
+import { expectAccessible } from './accessible.ts';
 import { askDemo, enterAsStaff } from './demo.ts';
 
 const SENTENCE = messages.media.error;
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test.beforeEach(async ({ context }) => {
   await enterAsStaff(context, 'therapist');

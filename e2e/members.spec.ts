@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { v7 } from 'uuid';
+import { expectAccessible } from './accessible.ts';
 import { enterAsStaff } from './demo.ts';
 import { modal } from './modal.ts';
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test('a colleague is invited, joins, is promoted and disabled', async ({ page, context, browser }) => {
   const email = `${v7()}@example.com`;

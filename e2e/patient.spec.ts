@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { v7 } from 'uuid';
+import { expectAccessible } from './accessible.ts';
 import { type ActsPatient, actsPatient } from './acts-world.ts';
 import { askDemo, enterAsStaff } from './demo.ts';
 import { modal } from './modal.ts';
 
 // The patient page: what it shows, how it is read without a mouse, on paper and as a note.
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** A development server compiles what is asked for first. */
 const SLOW = { timeout: 45_000 };
 
@@ -22,14 +21,6 @@ test.beforeEach(async ({ context }) => {
 async function openPage(page: Page, hash = ''): Promise<void> {
   await page.goto(`/patients/${patient.patientId}${hash}`);
   await expect(page.getByRole('heading', { level: 1, name: patient.name })).toBeVisible(SLOW);
-}
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`),
-    where,
-  ).toEqual([]);
 }
 
 test('a patient who is not there, or whose id is none, is answered as missing', async ({ page }) => {

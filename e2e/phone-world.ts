@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import {
   type Browser,
   type BrowserContext,
@@ -7,6 +6,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { v7 } from 'uuid';
+import { expectAccessible } from './accessible.ts';
 import { askDemo, demoStaff, enterAsPatientId } from './demo.ts';
 
 export type PhonePatient = { id: string; episodeId: string; versionId: string; name: string };
@@ -237,15 +237,11 @@ export function newYorkAt(hour: number, minute = 0): Date {
   return found;
 }
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** axe finds nothing, in light and dark, and nothing scrolls sideways. */
 export async function expectGood(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
-    expect(found, `${where}, ${colorScheme}`).toEqual([]);
+    await expectAccessible(page, `${where}, ${colorScheme}`);
   }
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { askDemo, enterAsPatient } from './demo.ts';
 
 // My progress, Learn and Me on a phone: a sentence before the picture, what happens next, nothing that blames.
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(', ')}`);
-  expect(found, where).toEqual([]);
-}
 
 async function openPhone(browser: Browser, name: string, options = {}): Promise<Page> {
   const context = await browser.newContext({

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
 import { askDemo, enterAsPatient } from './demo.ts';
 
 // Reminders on a phone: times, the phone's own consent, one tap to stop it all, a calendar address, a link of a mail.
 
 const NAME = 'David Lowe';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const ofPatient = `patient_id = (select id from patients where given_name || ' ' || family_name = '${NAME}')`;
 
 async function openPhone(browser: Browser, prepare = async (_: BrowserContext) => {}): Promise<Page> {
@@ -42,8 +41,7 @@ test('times are chosen, refused in the quiet hours, kept, and stopped with one t
   await expect(page.getByText(/At 8:30.AM and 6:15.PM, on the days of your plan/)).toBeVisible();
   const plans = await askDemo(`select times, second_at, set_by from reminder_plans where ${ofPatient}`);
   expect(plans).toEqual([{ times: ['08:30', '18:15'], second_at: '20:00', set_by: 'patient' }]);
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map((node) => node.target)}`)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Stop all reminders' }).click();
   await expect(page.getByRole('heading', { name: 'Reminders are stopped' })).toBeVisible();
   const stopped = await askDemo(`select 1 from reminder_plans where ${ofPatient} and stopped_at is not null`);
@@ -82,8 +80,7 @@ test('a stop link looks the same for everyone, and a wrong one stops nothing', a
   const page = await context.newPage();
   await page.goto('/reminders/stop/not-a-link');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stop reminders');
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Stop all reminders' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link does not work');
   await context.close();

@@ -1,4 +1,4 @@
-import { createServer, request } from 'node:http';
+import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const { BASE_URL = '' } = process.env;
@@ -13,6 +13,8 @@ export type WorkerProxy = {
 /** Stands before the app and answers for its service worker: a browser asks for that one past every page. */
 export async function startWorkerProxy(): Promise<WorkerProxy> {
   const app = new URL(BASE_URL);
+  // A kept connection may be closed by the app just as it is used again.
+  const agent = new Agent({ keepAlive: false });
   let script: string | null = null;
   const server = createServer((asked, answer) => {
     if (asked.url === '/sw.js' && script !== null) {
@@ -21,10 +23,13 @@ export async function startWorkerProxy(): Promise<WorkerProxy> {
       return;
     }
     const { method = 'GET', url = '/', headers } = asked;
-    const passed = request({ host: app.hostname, port: app.port, method, path: url, headers }, (got) => {
-      answer.writeHead(got.statusCode ?? 500, got.headers);
-      got.pipe(answer);
-    });
+    const passed = request(
+      { host: app.hostname, port: app.port, method, path: url, headers, agent },
+      (got) => {
+        answer.writeHead(got.statusCode ?? 500, got.headers);
+        got.pipe(answer);
+      },
+    );
     passed.on('error', () => answer.destroy());
     asked.pipe(passed);
   });

@@ -13,6 +13,7 @@ const FRESH_MS = 6 * 3_600_000;
 const DAYS_AHEAD = 2;
 const KEEP_DAYS_BACK = 14;
 const DAY_MS = 86_400_000;
+const PAUSES_MS = [0, 2_000, 10_000];
 const AT_ONCE = 4;
 
 /** Grows with each sign-out: work that began before it keeps nothing any more. */
@@ -28,12 +29,12 @@ self.addEventListener('activate', (event) => {
 
 /** A new build has the pages of the person anew before the old ones' files go. */
 async function refresh() {
-  if ((await personCache()) !== null) await keepPages(false).catch(() => undefined);
+  if ((await personCache()) !== null) await keepTrying(false);
 }
 
 self.addEventListener('message', (event) => {
   const { type, isNew = false } = event.data ?? {};
-  if (type === 'keep') event.waitUntil(keepPages(isNew));
+  if (type === 'keep') event.waitUntil(keepTrying(isNew));
   if (type === 'forget') event.waitUntil(forget().then(() => event.ports[0]?.postMessage('done')));
 });
 
@@ -88,7 +89,9 @@ async function file(request) {
   const range = request.headers.get('range');
   if (kept !== undefined) return range === null ? kept : part(kept, range);
   const response = await fetch(request);
-  if (response.status === 200) await (await caches.open(FILES)).put(request.url, response.clone());
+  if (response.status === 200 && !isReplaced()) {
+    await (await caches.open(FILES)).put(request.url, response.clone());
+  }
   return response;
 }
 
@@ -178,7 +181,7 @@ async function personCache() {
 async function keep(pathname, day, response, since) {
   const html = await response.text();
   const owner = ownerIn(html);
-  if (owner === null || since !== generation) return false;
+  if (owner === null || since !== generation || isReplaced()) return false;
   const own = PERSON + owner;
   for (const name of await caches.keys()) {
     if (name.startsWith(PERSON) && name !== own) await caches.delete(name);
@@ -229,6 +232,22 @@ async function noNetwork() {
   return (await caches.match(NO_NETWORK)) ?? Response.error();
 }
 
+/** A connection that breaks on the way is tried again; what is missing then comes with the next visit. */
+async function keepTrying(isNew) {
+  for (const pause of PAUSES_MS) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    try {
+      await keepPages(isNew);
+      return;
+    } catch {
+      if (!navigator.onLine) return;
+    }
+  }
+}
+
+/** The worker of a new build has taken over: this one keeps nothing any more, or its files would never go. */
+const isReplaced = () => self.serviceWorker?.state === 'redundant';
+
 /** Fetches the pages of today and the next days; a page of a later day is asked for once in a while only. */
 async function keepPages(isNew) {
   const since = generation;
@@ -264,7 +283,7 @@ async function tidy() {
   }
   // A worker whose successor is on its way must not take that one's files for old ones.
   const { installing, waiting } = self.registration;
-  if (installing || waiting || self.serviceWorker?.state === 'redundant') return;
+  if (installing || waiting || isReplaced()) return;
   for (const name of await caches.keys()) {
     if (name.startsWith('sturdy-files-') && name !== FILES) await caches.delete(name);
   }

@@ -117,9 +117,9 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  rmSync(folder, { recursive: true }, 60_000);
+  rmSync(folder, { recursive: true });
   for (const name of made) await ask(DATABASE_URL, `drop database if exists ${name} with (force)`);
-});
+}, 60_000);
 
 /** The same backup with its text changed, and a fitting hash or not. */
 function changed(change: (text: string) => string): string {

@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+type Scope = {
+  /** CSS selector of the part that is looked at; the whole page otherwise. */
+  within?: string;
+  /** What a bar covers until one scrolls is no small target: the page is looked at in its whole length. */
+  wholeLength?: boolean;
+};
+
+/** axe finds nothing against WCAG 2.2 A and AA, once what fades in or changes its color has come to rest. */
+export async function expectAccessible(page: Page, where = page.url(), scope: Scope = {}): Promise<void> {
+  // The title comes last when one page makes way for the next.
+  await expect(page).toHaveTitle(/./);
+  const size = page.viewportSize() ?? { width: 1440, height: 900 };
+  if (scope.wholeLength === true) {
+    const length = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ ...size, height: Math.max(size.height, length) });
+  }
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(
+        (one) => one.playState === 'running' && Number.isFinite(one.effect?.getComputedTiming().endTime),
+      );
+    await Promise.allSettled(passing.map((one) => one.finished));
+  });
+  const axe = new AxeBuilder({ page }).withTags(WCAG);
+  const { violations } = await (scope.within === undefined ? axe : axe.include(scope.within)).analyze();
+  if (scope.wholeLength === true) await page.setViewportSize(size);
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+  expect(found, where).toEqual([]);
+}
