@@ -215,3 +215,35 @@ test('a sign ticked by mistake: asked once more, kept, exercises on hold', async
   expect(flags).toEqual([{ severity: 'urgent' }]);
   await context.close();
 });
+
+test('a sign ticked before the page listens counts: help is there as soon as it does, and the red flag is stored', async ({
+  browser,
+}) => {
+  const patient = await makePhonePatient();
+  const { context, page } = await openPhone(browser, patient);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**', async (route) => {
+    if (route.request().resourceType() === 'script') await held;
+    await route.continue();
+  });
+  await page.goto('/check-in', { waitUntil: 'commit' });
+  await page.getByRole('checkbox', { name: /when I pee/ }).check();
+  const help = page.getByRole('button', { name: 'Get help now' });
+  await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
+  await expect(help).toHaveCount(0);
+  release();
+  await help.click();
+  await expect(page.getByRole('heading', { name: 'Get help now' })).toBeFocused();
+  await expect
+    .poll(() => askDemo('select ticks from red_flag_reports where patient_id = $1', [patient.id]))
+    .toEqual([{ ticks: ['bladder'] }]);
+  const flags = await askDemo(
+    "select severity from flags where patient_id = $1 and severity = 'urgent' and cleared_at is null",
+    [patient.id],
+  );
+  expect(flags).toEqual([{ severity: 'urgent' }]);
+  await context.close();
+});

@@ -2,16 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { GateQuestion } from '#components/check-in/gate-question.tsx';
 import { QuestionFrame } from '#components/check-in/question-frame.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Icon, WifiOff } from '#components/ui/icon.tsx';
+import type { Answers } from '#lib/clinical/intake/answers.ts';
 import type { OwnIntakeView } from '#lib/data/intake/view.ts';
 import { DoneScreen } from './done-screen.tsx';
-import { GateQuestion } from './gate-question.tsx';
 import { GoalsNowQuestion, GoalsQuestion } from './goals-question.tsx';
 import { MarksQuestion } from './marks-question.tsx';
 import { NumberQuestion } from './number-question.tsx';
-import { isAnswered, type Question } from './questions.ts';
+import { ASKED_SIGNS, isAnswered, type Question } from './questions.ts';
 import { FeelsQuestion, HealthQuestion, PositionsQuestion } from './tick-questions.tsx';
 import { TileQuestion } from './tile-question.tsx';
 import { type Ahead as AheadState, type SaveOwn, useAhead } from './use-ahead.ts';
@@ -61,6 +62,9 @@ const SHORT: ReadonlySet<Question> = new Set([
   'sleep',
 ]);
 
+/** "None of these", as the answers of an intake say it. */
+const NO_SIGN: Answers = Object.fromEntries(ASKED_SIGNS.map((sign) => [`gate.${sign}`, 'no']));
+
 /** The patient's part of the intake, on the phone before the visit: about two minutes, by thumb. */
 export function Ahead({ view, save }: { view: OwnIntakeView; save: SaveOwn }) {
   const t = useTranslations('ahead');
@@ -73,7 +77,7 @@ export function Ahead({ view, save }: { view: OwnIntakeView; save: SaveOwn }) {
     onBack: ahead.back,
     onClose: ahead.close,
   };
-  if (step === 'gate') return <GateQuestion place={place} ahead={ahead} />;
+  if (step === 'gate') return <GateQuestion place={place} isFirst onNone={() => ahead.next(NO_SIGN)} />;
   const Body = BODIES[step];
   return (
     <QuestionFrame

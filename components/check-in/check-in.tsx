@@ -43,7 +43,9 @@ export function CheckIn({ page }: { page: CheckInView }) {
     onBack: checkIn.back,
     onClose: checkIn.close,
   };
-  if (step === 'gate') return <GateQuestion place={place} checkIn={checkIn} />;
+  if (step === 'gate') {
+    return <GateQuestion place={place} onNone={() => checkIn.next({ gateClearAt: Date.now() })} />;
+  }
   const Body = bodies[step];
   return (
     <Titled

@@ -8,17 +8,19 @@ import { Button } from '#components/ui/button.tsx';
 import { Icon, OctagonAlert } from '#components/ui/icon.tsx';
 import type { GateTick } from '#lib/clinical/history.ts';
 import { QuestionFrame } from './question-frame.tsx';
-import type { CheckIn } from './use-check-in.ts';
 
 const bold = { b: (words: ReactNode) => <b className="underline underline-offset-4">{words}</b> };
 
 /** Safety first, every time. One tick turns the button into help; the advice then comes before anything is sent. */
 export function GateQuestion({
   place,
-  checkIn,
+  isFirst = false,
+  onNone,
 }: {
   place: { number: number; count: number; onBack: () => void; onClose: () => void };
-  checkIn: CheckIn;
+  /** Asked for the first time: there is no earlier answer to compare with. */
+  isFirst?: boolean;
+  onNone: () => void;
 }) {
   const t = useTranslations('checkin.gate');
   const [ticks, setTicks] = useState<GateTick[]>([]);
@@ -34,17 +36,18 @@ export function GateQuestion({
         {t('help')}
       </Button>
     ) : (
-      <Button
-        variant="primary"
-        size="hero"
-        className="w-full"
-        onClick={() => checkIn.next({ gateClearAt: Date.now() })}
-      >
+      <Button variant="primary" size="hero" className="w-full" onClick={onNone}>
         {t('none')}
       </Button>
     );
   return (
-    <QuestionFrame {...place} title={t.rich('title', bold)} hint={t('hint')} action={action} actionFollows>
+    <QuestionFrame
+      {...place}
+      title={t.rich(isFirst ? 'titleFirst' : 'title', bold)}
+      hint={t('hint')}
+      action={action}
+      actionFollows
+    >
       <WarningSigns ticks={ticks} onChange={setTicks} />
     </QuestionFrame>
   );
