@@ -19,6 +19,7 @@ export function recordOfRows(rows: ClinicRows, episodeId: string): EpisodeRecord
         ...report,
         date: report.localDate,
         madeAt: report.madeAt.toISOString(),
+        receivedAt: String(report.receivedAt),
       }) as unknown as ReportRecord,
   );
   return {

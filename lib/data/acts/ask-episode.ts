@@ -16,7 +16,8 @@ export const askEpisode = actCommand({
   permission: 'episode.change',
   input: AskEpisodeInput,
   run: async ({ tx, actor, target, now }, { reason }) => {
-    await ensureIntake(tx, actor, target.patientId, now);
+    const whose = { patientId: target.patientId, therapistId: actor.membershipId };
+    await ensureIntake(tx, { clinicId: actor.clinicId, ...whose }, now);
     return { reason };
   },
 });

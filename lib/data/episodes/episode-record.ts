@@ -51,6 +51,7 @@ export type ReportRecord = {
   id: string;
   date: string;
   madeAt: string;
+  receivedAt: string;
   leg: number | null;
   back: number | null;
   zone: number | null;

@@ -33,6 +33,7 @@ function report(index: number, values: Partial<ReportRecord> = {}): ReportRecord
     id: `r${index}`,
     date: day(index),
     madeAt: `${day(index)}T18:00:00.000Z`,
+    receivedAt: `${day(index)}T18:00:00.000Z`,
     leg: 4,
     back: 2,
     zone: 3,

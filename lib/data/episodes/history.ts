@@ -1,6 +1,6 @@
-import type { History, MeasureKind } from '#lib/clinical/history.ts';
+import type { GateTick, History, MeasureKind } from '#lib/clinical/history.ts';
 import { addDays, localDateAt } from '#lib/clinical/local-date.ts';
-import { RED_FLAG_RULE_IDS } from '#lib/clinical/rule-id.ts';
+import { RED_FLAG_RULE_IDS, type RedFlagRuleId } from '#lib/clinical/rule-id.ts';
 import type { EpisodeRecord, LogRecord, ReportRecord, WarningRecord } from './episode-record.ts';
 import { programHistory } from './plan-timeline.ts';
 
@@ -110,16 +110,35 @@ function worst(a: number | null, b: number | null): number | null {
   return Math.max(a, b);
 }
 
-/** What a therapist's outcome note settled; a tick that came later on the same day stays open. */
+const RULE_OF: Record<GateTick, RedFlagRuleId> = {
+  bladder: 'RF-CES',
+  bowel: 'RF-CES',
+  saddle: 'RF-CES',
+  sexual: 'RF-CES',
+  weakness: 'RF-WEAK',
+  unrelieved: 'RF-PAIN',
+  systemic: 'RF-SYS',
+};
+
+/** What a therapist's outcome note settled; a sign that came after it stays open, whatever day it speaks of. */
 function outcomesOf(record: EpisodeRecord): History['redFlagOutcomes'] {
+  const signs = [
+    ...record.warnings.flatMap(({ ticks, date, receivedAt }) =>
+      ticks.map((tick) => ({ rule: RULE_OF[tick], date, receivedAt })),
+    ),
+    // Both legs are an answer of the day, and a sign when one leg was concerned before.
+    ...record.reports
+      .filter(({ legs }) => legs === 'both')
+      .map(({ date, receivedAt }) => ({ rule: 'RF-CES', date, receivedAt })),
+  ];
   return record.flags.flatMap((flag) => {
     const rule = RED_FLAG_RULE_IDS.find((id) => id === flag.rule);
     const { clearedAt } = flag;
     if (!rule || !clearedAt) return [];
+    const late = signs
+      .filter((sign) => sign.rule === rule && new Date(sign.receivedAt) > new Date(clearedAt))
+      .map(({ date }) => addDays(date, -1));
     const closedOn = localDateAt(clearedAt, record.patient.timezone);
-    const cameLater = record.warnings.some(
-      (warning) => warning.date === closedOn && new Date(warning.receivedAt) > new Date(clearedAt),
-    );
-    return [{ rule, closesThrough: cameLater ? addDays(closedOn, -1) : closedOn }];
+    return [{ rule, closesThrough: [closedOn, ...late].sort()[0] ?? closedOn }];
   });
 }

@@ -76,9 +76,9 @@ export async function loadEpisode(tx: Tx, key: EpisodeKey, reach: Reach): Promis
         from pauses z where z.clinic_id = e.clinic_id and z.episode_id = e.id), '[]'),
       'reports', coalesce((
         select json_agg(json_build_object(
-          'id', r.id, 'date', r.local_date, 'madeAt', r.made_at, 'leg', r.leg, 'back', r.back, 'zone', r.zone,
-          'legs', r.legs, 'numbness', r.numbness, 'gate', r.gate, 'flareDay', r.flare_day,
-          'sessionPeak', r.session_peak, 'sessionResponse', r.session_response,
+          'id', r.id, 'date', r.local_date, 'madeAt', r.made_at, 'receivedAt', r.received_at, 'leg', r.leg,
+          'back', r.back, 'zone', r.zone, 'legs', r.legs, 'numbness', r.numbness, 'gate', r.gate,
+          'flareDay', r.flare_day, 'sessionPeak', r.session_peak, 'sessionResponse', r.session_response,
           'settledByMorning', r.settled_by_morning, 'supersedesId', r.supersedes_id)
           order by r.local_date, r.made_at, r.id)
         from reports r cross join reach

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { World } from '#e2e/authorization/people.ts';
 import { makeWorld } from '#e2e/authorization/world.ts';
+import { acknowledgeFlag } from '#lib/data/flags/acknowledge-flag.ts';
 import { enterScore } from '#lib/data/measures/enter-score.ts';
 import { getPatient } from '#lib/data/patients/queries.ts';
 import { AppError } from '#lib/errors.ts';
@@ -90,6 +91,34 @@ describe('an examination', () => {
       severity: 'urgent',
     });
     expect(exams.at(-1)?.falls).toEqual([{ side: 'left', test: 'tiptoe', before: 5, now: 4 }]);
+  });
+
+  it('that finds growing weakness again alerts again, and asks anew about a flag that had been seen', async () => {
+    const alerts = async () =>
+      (
+        await owner.query(`select 1 from outbox where patient_id = $1 and kind = 'red-flag-alert'`, [
+          patientId,
+        ])
+      ).rowCount;
+    const before = await alerts();
+    const { flags } = await page();
+    const flagId = flags.find(({ rule }) => rule === 'RF-WEAK')?.id ?? '';
+    const earlier = new Date(NOW.getTime() - 60_000);
+    await execute(acknowledgeFlag, { token: world.tokens.therapist, input: { flagId }, now: earlier });
+    const seen = async () =>
+      (
+        await owner.query<{ at: Date | null }>('select acknowledged_at as at from flags where id = $1', [
+          flagId,
+        ])
+      ).rows[0]?.at;
+    expect(await seen()).toEqual(earlier);
+    expect(await record(exam(-2, strength({ tiptoe: 3 })))).toMatchObject({ hasFallen: true });
+    expect(await alerts()).toBe((before ?? 0) + 1);
+    expect(await seen()).toBeNull();
+    await owner.query('delete from red_flag_reports where patient_id = $1 and local_date = $2', [
+      patientId,
+      dateOf(-2),
+    ]);
   });
 
   it('is compared with what was known on its own date', async () => {

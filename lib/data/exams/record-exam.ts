@@ -16,8 +16,10 @@ export const recordExam = staffCommand({
   run: async ({ tx, actor, target, now }, { clientId, localDate, findings }) => {
     const today = localDateAt(now.toISOString(), target.timezone);
     if (localDate > today) throw new AppError('invalid-input', { fields: { localDate: 'in the future' } });
-    const key = { clinicId: actor.clinicId, patientId: target.patientId, episodeId: target.id };
-    const stored = await storeExam(tx, actor, key, { clientId, localDate, findings }, now);
+    const { patientId } = target;
+    const exam = { clientId, localDate, findings };
+    const stored = await storeExam(tx, actor, { patientId, episode: target, today }, exam, now);
+    const key = { clinicId: actor.clinicId, patientId, episodeId: target.id };
     if (!stored.isRepeat) await evaluateEpisode(tx, key, { today, now });
     return stored;
   },

@@ -3,7 +3,7 @@ import type { StaffActor } from '#lib/auth/actor.ts';
 import type { GateSign } from '#lib/clinical/intake/options.ts';
 import { ticksOf } from '#lib/clinical/intake/reading.ts';
 import { localDateAt } from '#lib/clinical/local-date.ts';
-import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
+import { raiseWarning } from '#lib/data/warnings/raise-warning.ts';
 import { newId } from '#lib/db/id.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { IntakeRow } from './load-intake.ts';
@@ -25,29 +25,12 @@ export async function raiseSigns(
   const episode = await openUrgentEpisode(tx, clinicId, intake, now);
   const today = localDateAt(now.toISOString(), episode.timezone);
   const ids = { clinicId, patientId, episodeId: episode.id };
-  const clientId = newId();
-  const ticks = ticksOf(signs);
-  if (ticks.length > 0) {
-    await tx.redFlagReport.create({
-      data: { ...ids, id: newId(), clientId, ticks, localDate: today, receivedAt: now },
-      select: { id: true },
-    });
-  }
   if (signs.includes('bothLegs')) await reportBothLegs({ tx, actor, now }, ids, today, intake.timezone);
-  await tx.outbox.create({
-    data: {
-      clinicId,
-      id: newId(),
-      patientId,
-      kind: 'red-flag-alert',
-      dedupeKey: `red-flag:${clientId}`,
-      payload: { therapistId: episode.therapistId, episodeId: episode.id, ticks: [...signs] },
-      createdAt: now,
-      dueAt: now,
-    },
-    select: { id: true },
-  });
-  await evaluateEpisode(tx, ids, { today, now });
+  await raiseWarning(
+    tx,
+    { clinicId, patientId, episode, clientId: newId(), ticks: ticksOf(signs), signs, localDate: today },
+    { today, now },
+  );
 }
 
 /** Both legs are no tick of the gate but an answer of the day. */

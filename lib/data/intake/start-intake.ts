@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import type { StaffActor } from '#lib/auth/actor.ts';
 import { newId } from '#lib/db/id.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
@@ -8,17 +7,13 @@ import { staffCommand } from '#lib/guard/entry.ts';
 import { lockIntake, requireOpen } from './load-intake.ts';
 
 /** Opens an intake, or does nothing when one is open already. */
-export async function ensureIntake(tx: Tx, actor: StaffActor, patientId: string, now: Date): Promise<void> {
+export async function ensureIntake(
+  tx: Tx,
+  whose: { clinicId: string; patientId: string; therapistId: string },
+  now: Date,
+): Promise<void> {
   await tx.intake.createMany({
-    data: {
-      clinicId: actor.clinicId,
-      id: newId(),
-      patientId,
-      episodeId: newId(),
-      therapistId: actor.membershipId,
-      createdAt: now,
-      updatedAt: now,
-    },
+    data: { ...whose, id: newId(), episodeId: newId(), createdAt: now, updatedAt: now },
     skipDuplicates: true,
   });
 }
@@ -36,8 +31,9 @@ export const startIntake = staffCommand({
     return patient && { patientId: patient.id };
   },
   run: async ({ tx, actor, target, now }) => {
-    await ensureIntake(tx, actor, target.patientId, now);
-    return { patientId: target.patientId };
+    const { patientId } = target;
+    await ensureIntake(tx, { clinicId: actor.clinicId, patientId, therapistId: actor.membershipId }, now);
+    return { patientId };
   },
 });
 

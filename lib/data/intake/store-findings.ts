@@ -25,10 +25,11 @@ async function storeExamination({ tx, actor, now, today, intake, answers }: Conf
   const { exam } = answers;
   if (!exam || !hasFindings(exam)) return;
   const { strength, reflexes, straightLegRaise } = exam;
-  const key = { clinicId: actor.clinicId, patientId: intake.patientId, episodeId: intake.episodeId };
+  const { patientId, episodeId, therapistId } = intake;
+  const target = { patientId, episode: { id: episodeId, therapistId }, today };
   const findings = { strength, reflexes, straightLegRaise, note: null };
   // The intake's id makes the examination its own: confirming stores it once.
-  await storeExam(tx, actor, key, { clientId: intake.id, localDate: today, findings }, now);
+  await storeExam(tx, actor, target, { clientId: intake.id, localDate: today, findings }, now);
 }
 
 async function storeDirection({ tx, actor, now, today, intake, answers }: Confirming): Promise<void> {

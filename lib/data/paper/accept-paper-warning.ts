@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { StaffActor } from '#lib/auth/actor.ts';
 import { GATE_TICKS, type GateTick } from '#lib/clinical/history.ts';
 import { localDateAt } from '#lib/clinical/local-date.ts';
-import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
 import { lockEpisode } from '#lib/data/episodes/staff-targets.ts';
+import { raiseWarning } from '#lib/data/warnings/raise-warning.ts';
 import { newId } from '#lib/db/id.ts';
 import type { AcceptFirst } from '#lib/guard/entry.ts';
 
-type Warning = { episodeId: string; clientId: string; ticks: GateTick[] };
+type ReadSigns = { episodeId: string; clientId: string; ticks: GateTick[] };
 
 /**
  * Warning signs that staff read from paper are stored, and the therapist alerted, before anything else that was typed is
@@ -22,47 +22,19 @@ export const acceptPaperWarning: AcceptFirst<StaffActor> = {
     const episode = await lockEpisode({ tx, actor }, warning.episodeId);
     if (!episode) return;
     const { clinicId } = actor;
-    const { patientId, therapistId, id: episodeId } = episode;
+    const { patientId } = episode;
     const today = localDateAt(now.toISOString(), episode.timezone);
     const { clientId, ticks } = warning;
-    const stored = await tx.redFlagReport.createMany({
-      data: {
-        clinicId,
-        id: newId(),
-        patientId,
-        episodeId,
-        clientId,
-        ticks,
-        localDate: today,
-        receivedAt: now,
-      },
-      skipDuplicates: true,
-    });
-    if (stored.count === 0) return;
-    await tx.outbox.create({
-      data: {
-        clinicId,
-        id: newId(),
-        patientId,
-        kind: 'red-flag-alert',
-        dedupeKey: `red-flag:${clientId}`,
-        payload: { therapistId, episodeId, ticks },
-        createdAt: now,
-        dueAt: now,
-      },
-      select: { id: true },
-    });
-    // A new sign asks for a new answer, also when the same one had been seen before.
-    await tx.flag.updateMany({
-      where: { clinicId, episodeId, severity: 'urgent', clearedAt: null, acknowledgedAt: { lt: now } },
-      data: { acknowledgedAt: null, acknowledgedBy: null },
-    });
-    await evaluateEpisode(tx, { clinicId, patientId, episodeId }, { today, now });
+    await raiseWarning(
+      tx,
+      { clinicId, patientId, episode, clientId, ticks, localDate: today },
+      { today, now },
+    );
   },
 };
 
 /** Null when no known sign is ticked, or nobody could say whose it is. */
-function readWarning(raw: unknown): Warning | null {
+function readWarning(raw: unknown): ReadSigns | null {
   if (typeof raw !== 'object' || raw === null) return null;
   const given = raw as Record<string, unknown>;
   const list: unknown[] = Array.isArray(given.gate) ? given.gate : [];

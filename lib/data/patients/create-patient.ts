@@ -50,7 +50,7 @@ export const createPatient = staffCommand({
       },
       select: { id: true },
     });
-    await ensureIntake(tx, actor, id, now);
+    await ensureIntake(tx, { clinicId, patientId: id, therapistId: actor.membershipId }, now);
     const { episodeId } = await tx.intake.findFirstOrThrow({
       where: { clinicId, patientId: id },
       select: { episodeId: true },

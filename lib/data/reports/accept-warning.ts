@@ -1,9 +1,10 @@
 import 'server-only';
 import type { PatientActor } from '#lib/auth/actor.ts';
 import { addDays, localDateAt } from '#lib/clinical/local-date.ts';
-import { evaluateEpisode } from '#lib/data/episodes/evaluate-episode.ts';
 import { lockOwnEpisode } from '#lib/data/episodes/own-episode.ts';
+import { ensureIntake } from '#lib/data/intake/start-intake.ts';
 import { openOwnUrgentEpisode } from '#lib/data/intake/urgent-episode.ts';
+import { raiseWarning } from '#lib/data/warnings/raise-warning.ts';
 import { newId } from '#lib/db/id.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { AcceptFirst } from '#lib/guard/entry.ts';
@@ -28,61 +29,23 @@ async function storeWarning(tx: Tx, actor: PatientActor, warning: ReadWarning, n
   const timezone = warning.timezone ?? episode?.timezone ?? 'UTC';
   const today = localDateAt(now.toISOString(), timezone);
   const clientId = warning.clientId ?? newId();
-  const stored = await tx.redFlagReport.createMany({
-    data: {
-      clinicId,
-      id: newId(),
-      patientId,
-      episodeId: episode?.id ?? null,
-      clientId,
-      ticks: [...warning.ticks],
-      localDate: dateOf(warning, timezone, today, now),
-      receivedAt: now,
-    },
-    skipDuplicates: true,
-  });
-  if (stored.count === 0) return;
-  await tx.outbox.create({
-    data: {
-      clinicId,
-      id: newId(),
-      patientId,
-      kind: 'red-flag-alert',
-      dedupeKey: `red-flag:${clientId}`,
-      payload: {
-        therapistId: episode?.therapistId ?? null,
-        episodeId: episode?.id ?? null,
-        ticks: [...warning.ticks],
-      },
-      createdAt: now,
-      dueAt: now,
-    },
-    select: { id: true },
-  });
-  if (!episode) return;
-  await reopenAcknowledged(tx, clinicId, episode.id, now);
-  await evaluateEpisode(tx, { clinicId, patientId, episodeId: episode.id }, { today, now });
+  const localDate = dateOf(warning, timezone, today, now);
+  const { ticks } = warning;
+  await raiseWarning(tx, { clinicId, patientId, episode, clientId, ticks, localDate }, { today, now });
 }
 
-/** The open episode; before the first program, or after discharge, the one that the open intake becomes. */
+/**
+ * The open episode; before the first program the one that the open intake becomes. After discharge an intake is begun
+ * with the therapist of last time, so that the sign stands in the caseload like any other.
+ */
 async function episodeOf(tx: Tx, actor: PatientActor, warning: ReadWarning, now: Date) {
   const episode = await lockOwnEpisode(tx, actor);
   if (episode && episode.mode !== 'discharged') return episode;
-  return (await openOwnUrgentEpisode(tx, actor, warning.ticks, now)) ?? episode;
-}
-
-/** A new tick asks for a new answer, also when the same sign had been seen before. */
-async function reopenAcknowledged(tx: Tx, clinicId: string, episodeId: string, now: Date): Promise<void> {
-  await tx.flag.updateMany({
-    where: {
-      clinicId,
-      episodeId,
-      severity: 'urgent',
-      clearedAt: null,
-      acknowledgedAt: { not: null, lt: now },
-    },
-    data: { acknowledgedAt: null, acknowledgedBy: null },
-  });
+  if (episode) {
+    const { clinicId, patientId } = actor;
+    await ensureIntake(tx, { clinicId, patientId, therapistId: episode.therapistId }, now);
+  }
+  return openOwnUrgentEpisode(tx, actor, warning.ticks, now);
 }
 
 /** The day on which it was ticked, by a phone whose clock may be wrong; today when that makes no sense. */

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { World } from '#e2e/authorization/people.ts';
 import { makeWorld } from '#e2e/authorization/world.ts';
+import { closeRedFlag } from '#lib/data/flags/close-red-flag.ts';
 import { AppError } from '#lib/errors.ts';
 import { execute } from '#lib/guard/execute.ts';
 import { sendWarning } from './send-warning.ts';
@@ -169,5 +170,33 @@ describe('warning signs', () => {
     expect(await count(open, [world.tokens.patient?.pid])).toBe(1);
     expect((await submit(message({ leg: 1, back: 1, zone: 0 }))).isLocked).toBe(true);
     expect(await count(open, [world.tokens.patient?.pid])).toBe(1);
+  });
+
+  it('of somebody discharged begin an intake and stand in the caseload until a clinician has written what was done', async () => {
+    const { patient, therapist } = world.tokens;
+    const whose = [patient?.pid];
+    const urgent = 'episode_status where patient_id = $1 and group_rank = 1';
+    await owner.query(
+      `update episodes set mode = 'discharged', discharged_on = opened_on where patient_id = $1`,
+      whose,
+    );
+    await owner.query('update flags set cleared_at = opened_at where patient_id = $1', whose);
+    for (const table of ['intakes', 'episode_status']) {
+      await owner.query(`delete from ${table} where patient_id = $1`, whose);
+    }
+    const warning = message({ ticks: ['saddle'] });
+    const send = () => execute(sendWarning, { token: patient, input: warning, now: NOW });
+    await send();
+    await send();
+    expect(await count(urgent, whose)).toBe(1);
+    expect(await count('intakes where patient_id = $1', whose)).toBe(1);
+    const { rows } = await owner.query<{ id: string; rule: string }>(
+      'select id, rule from flags where patient_id = $1 and cleared_at is null',
+      whose,
+    );
+    expect(rows.map(({ rule }) => rule)).toEqual(['RF-CES']);
+    const input = { flagId: rows[0]?.id, outcome: 'Seen in the hospital, nothing found' };
+    await execute(closeRedFlag, { token: therapist, input, now: NOW });
+    expect(await count(urgent, whose)).toBe(0);
   });
 });
