@@ -117,11 +117,15 @@ async function makeSessions(writer: Writer, clinic: ClinicIds, patientId: string
   };
 }
 
-/** What jobs work out anew from the other tables, whenever their time has come. */
-const WORKED_OUT = ['review_due', 'episode_outcomes', 'flag_outcomes', 'audit_seals'];
+/** What jobs work out anew from the other tables, whenever their time has come: a running app may do so meanwhile. */
+export const WORKED_OUT = ['review_due', 'episode_outcomes', 'flag_outcomes', 'audit_seals'];
 
 /** One checksum over every row of a clinic, table by table; what the clinic may not see counts too. */
-export async function clinicChecksum(ownerUrl: string, clinicId: string): Promise<Record<string, string>> {
+export async function clinicChecksum(
+  ownerUrl: string,
+  clinicId: string,
+  without: readonly string[] = [],
+): Promise<Record<string, string>> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -129,7 +133,7 @@ export async function clinicChecksum(ownerUrl: string, clinicId: string): Promis
     const tables = await client.query<{ name: string }>(
       `select table_name as name from information_schema.columns
        where table_schema = 'public' and column_name = 'clinic_id' and table_name <> all($1) order by 1`,
-      [WORKED_OUT],
+      [without],
     );
     const sums: Record<string, string> = {};
     for (const { name } of tables.rows) {

@@ -1,10 +1,8 @@
 import 'server-only';
-import { Client } from 'pg';
-import { env } from '#lib/env.ts';
+import { hearNotices } from '#lib/db/notices.ts';
 import { log } from '#lib/log.ts';
 import { type Change, type Heard, Subscribers } from './subscribers.ts';
 
-const CHANNEL = 'sturdy_live';
 const RETRY_MS = [500, 1_000, 2_000, 5_000, 10_000];
 
 /**
@@ -23,30 +21,14 @@ class Listener {
   }
 
   async #connect(): Promise<void> {
-    const client = new Client({
-      connectionString: env().APP_DATABASE_URL,
-      connectionTimeoutMillis: 5_000,
-      keepAlive: true,
-      application_name: 'sturdy-live',
+    await hearNotices({
+      ready: () => {
+        if (this.#losses > 0) this.subscribers.tellAll();
+        this.#losses = 0;
+      },
+      heard: (payload) => this.subscribers.tell(payload),
+      lost: (error) => this.#retry(error),
     });
-    let isLost = false;
-    const lose = (error?: unknown) => {
-      if (isLost) return;
-      isLost = true;
-      client.end().catch(() => undefined);
-      this.#retry(error);
-    };
-    client.on('error', lose);
-    client.on('end', () => lose());
-    client.on('notification', ({ payload }) => this.subscribers.tell(payload ?? ''));
-    try {
-      await client.connect();
-      await client.query(`listen ${CHANNEL}`);
-      if (this.#losses > 0) this.subscribers.tellAll();
-      this.#losses = 0;
-    } catch (error) {
-      lose(error);
-    }
   }
 
   #retry(error: unknown): void {
