@@ -64,7 +64,12 @@ function bike(sk: Skeleton, saddle: Point, grip: Point, axle: Point): Mark[] {
     wood(rect(seat[0] - 26, 0, grip[0] - seat[0] + 44, 4, 1.6)),
     ...bar([[seat[0] + (axle[0] - seat[0]) * 0.2, 4], seat], 'prop-edge', 'prop', 4),
     ...bar([front, [grip[0] - 3, grip[1] - 10], grip], 'prop-edge', 'prop', 3.4),
-    ...bar([[front[0] - 2, 4], front, axle, mid(axle, seat, 0.25)], 'prop-edge', 'prop', 4),
+    ...bar(
+      [[front[0] - 2, 4], front, axle, mid([seat[0] + (axle[0] - seat[0]) * 0.2, 4], seat, 0.42)],
+      'prop-edge',
+      'prop',
+      4,
+    ),
     edged(smooth(ring(front, 15, 15, 12)), 'cushion', 'prop-edge'),
     edged(smooth(ring(axle, 4.4, 4.4)), 'prop', 'prop-edge'),
     ...cranks.flat(),

@@ -108,7 +108,7 @@ export function floorLevel(props: readonly Prop[]): number {
   return mat.near ? (mat.far ?? 0) + 3 : -MAT_THICK;
 }
 
-/** Corners that the frame has to make room for. */
+/** Corners that the frame has to make room for; it may cut off the top of walls and doors. */
 export function propExtent(p: FixedProp): V[] {
   switch (p.type) {
     case 'mat':
@@ -119,7 +119,7 @@ export function propExtent(p: FixedProp): V[] {
     case 'door':
       return [
         [p.x, p.floor],
-        [p.x + p.w, p.floor + p.h],
+        [p.x + p.w, p.floor],
       ];
     case 'pillow':
     case 'step':

@@ -13,4 +13,14 @@ export const fromAbove: readonly FigureRecord[] = [
     targets: ['spineR', 'spineL'],
     arrows: [{ on: 1, pts: [[4, 70], [4, 50]] }],
   },
+  {
+    slug: 'knee-rolls', view: 'front', works: 'both', above: true,
+    poses: [
+      { anchor: ['c7', -53, 0], rot: 90, lumbar: 0, thorax: 0, neck: 0, legR: { via: [[24, -9], [33, -8]], foot: 0, shoe: 'top', behind: true }, legL: { via: [[24, 9], [33, 8]], foot: 0, shoe: 'top', behind: true }, armR: { aim: [16, -98, -104] }, armL: { aim: [164, 278, 284] } },
+      { legR: { via: [[24, -43], [54, -22]], foot: -38, shoe: 'top', behind: true }, legL: { via: [[26, -24], [57, -4]], foot: -38, shoe: 'top', behind: true } },
+    ],
+    props: [{ type: 'rug', x: -104, w: 192, y: -54, h: 108 }, { type: 'pillow', x: -98, w: 36, h: 46, y: -23 }],
+    targets: ['obliqueL'],
+    arrows: [{ on: 1, pts: [[40, 40], [47, 28], [46, 13]] }],
+  },
 ];

@@ -2,7 +2,7 @@ import type { ArmSpec, FigureRecord, LegSpec, Prop } from '../record.ts';
 
 const MAT: Prop = { type: 'mat', x: -62, w: 150 };
 const KNEELING: LegSpec = { aim: [0, -88, -165] };
-const HAND_DOWN: ArmSpec = { palm: [48, 1.9], hand: 90, type: 'flat' };
+const HAND_DOWN: ArmSpec = { palm: [48, 2.4], hand: 90, type: 'flat' };
 
 /** Kneeling and on hands and knees. Facing right, knees near x = 0, hips 47 cm high. */
 // biome-ignore format: one key pose a line, to be compared with its neighbors
@@ -10,7 +10,7 @@ export const kneeling: readonly FigureRecord[] = [
   {
     slug: 'cat-camel', works: 'both', frames: [0, 1],
     poses: [
-      { anchor: ['kneeR', 0, 5.6], rot: -54, lumbar: 36, thorax: 34, neck: 12, legR: { aim: [4, -88, -165] }, armR: { palm: [45, 1.9], hand: 90, type: 'flat' } },
+      { anchor: ['kneeR', 0, 5.6], rot: -54, lumbar: 36, thorax: 34, neck: 12, legR: { aim: [4, -88, -165] }, armR: { palm: [45, 2.4], hand: 90, type: 'flat' } },
       { rot: -100, lumbar: -40, thorax: -10, neck: -26, legR: KNEELING },
     ],
     props: [MAT],
@@ -20,9 +20,10 @@ export const kneeling: readonly FigureRecord[] = [
   {
     slug: 'childs-pose', works: 'both',
     poses: [
-      { anchor: ['kneeR', 0, 5.6], rot: -82, lumbar: 0, thorax: 0, neck: 0, legR: KNEELING, armR: { palm: [47, 1.9], hand: 90, type: 'flat' } },
-      { far: -2, rot: -76, lumbar: 28, thorax: 12, neck: 'rest', headY: 0, legR: { aim: [64, -89, -170] }, armR: { palm: [63, 1.9], hand: 90, type: 'flat' } },
+      { anchor: ['kneeR', 0, 5.6], rot: -82, lumbar: 0, thorax: 0, neck: 0, legR: KNEELING, armR: { palm: [61, 2.4], hand: 90, type: 'flat' }, armL: { palm: [64, 2.4], hand: 90, type: 'flat' } },
+      { far: -2, rot: -74, lumbar: 30, thorax: 12, neck: 'rest', headY: 0, legR: { aim: [64, -89, -170] } },
     ],
+    order: ['armL', 'armR', 'legL', 'trunk', 'legR', 'targets'],
     props: [MAT],
     targets: ['lumbar'],
     arrows: [{ on: 1, pts: [[2, 54], [-14, 58], [-32, 52]] }],
@@ -30,7 +31,7 @@ export const kneeling: readonly FigureRecord[] = [
   {
     slug: 'four-point-leg-slide', works: 'R',
     poses: [
-      { anchor: ['kneeL', 2, 5.6], rot: -80, lumbar: 0, thorax: 2, neck: -4, legR: { plant: [-43, 0], at: 'ball', foot: -78 }, armR: HAND_DOWN, legL: KNEELING, armL: { palm: [51, 1.9], hand: 90, type: 'flat' } },
+      { anchor: ['kneeL', 2, 5.6], rot: -80, lumbar: 0, thorax: 2, neck: -4, legR: { plant: [-43, 0], at: 'ball', foot: -78 }, armR: HAND_DOWN, legL: KNEELING, armL: { palm: [51, 2.4], hand: 90, type: 'flat' } },
       { legR: { plant: [-75, 0], at: 'ball', foot: -66 } },
     ],
     props: [{ type: 'mat', x: -92, w: 180 }],
@@ -40,7 +41,7 @@ export const kneeling: readonly FigureRecord[] = [
   {
     slug: 'bird-dog', works: 'R',
     poses: [
-      { anchor: ['kneeL', 2, 5.6], rot: -80, lumbar: 0, thorax: 2, neck: -4, legR: KNEELING, armR: HAND_DOWN, legL: KNEELING, armL: { palm: [51, 1.9], hand: 90, type: 'flat' } },
+      { anchor: ['kneeL', 2, 5.6], rot: -80, lumbar: 0, thorax: 2, neck: -4, legR: KNEELING, armR: HAND_DOWN, legL: KNEELING, armL: { palm: [51, 2.4], hand: 90, type: 'flat' } },
       { legR: { aim: [-86, -86, -88] }, armL: { aim: [98, 98, 98] } },
     ],
     props: [MAT],

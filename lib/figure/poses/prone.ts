@@ -37,7 +37,7 @@ export const prone: readonly FigureRecord[] = [
   {
     slug: 'glute-squeeze', works: 'both',
     poses: [
-      { ...LYING, tension: 0, armR: UNDER_HEAD },
+      { ...LYING, tension: 0, head: 34, armR: UNDER_HEAD },
       { tension: 1, lumbar: 0 },
     ],
     props: [MAT],
@@ -47,8 +47,8 @@ export const prone: readonly FigureRecord[] = [
   {
     slug: 'prone-on-elbows', works: 'both',
     poses: [
-      { ...LYING, armR: UNDER_HEAD },
-      { settle: false, rot: -84, lumbar: -26, thorax: -14, neck: -4, armR: { via: [[34, 4.2], [58, 3.2]], hand: 90, type: 'flat' } },
+      { ...LYING, head: 34, armR: UNDER_HEAD },
+      { settle: false, head: 0, rot: -84, lumbar: -26, thorax: -14, neck: -4, armR: { via: [[34, 4.2], [58, 3.2]], hand: 90, type: 'flat' } },
     ],
     props: [MAT],
     targets: ['lumbar'],
@@ -57,8 +57,8 @@ export const prone: readonly FigureRecord[] = [
   {
     slug: 'prone-press-up', works: 'both',
     poses: [
-      { ...LYING, headY: 0, armR: { palm: [46, 1.9], hand: 90, type: 'flat', fs: [0.68, 0.9] } },
-      { settle: false, anchor: ['hip', -10, 13], rot: -68, lumbar: -44, thorax: -10, neck: -4, legR: { aim: [-82, -88, -155] }, armR: { palm: [46, 1.9], hand: 90, type: 'flat', fs: [1, 1] } },
+      { ...LYING, headY: 0, armR: { palm: [46, 2.4], hand: 90, type: 'flat', fs: [0.68, 0.9] } },
+      { settle: false, anchor: ['hip', -10, 13], rot: -68, lumbar: -44, thorax: -10, neck: -4, legR: { aim: [-82, -88, -155] }, armR: { palm: [46, 2.4], hand: 90, type: 'flat', fs: [1, 1] } },
     ],
     props: [MAT],
     targets: ['lumbar'],
@@ -67,8 +67,8 @@ export const prone: readonly FigureRecord[] = [
   {
     slug: 'prone-press-up-sag', works: 'both', seconds: 2.6, frames: [1, 2],
     poses: [
-      { ...LYING, headY: 0, armR: { palm: [46, 1.9], hand: 90, type: 'flat', fs: [0.68, 0.9] } },
-      { settle: false, anchor: ['hip', -10, 17], rot: -62, lumbar: -30, thorax: -10, neck: -4, legR: { aim: [-77, -88, -155] }, armR: { palm: [46, 1.9], hand: 90, type: 'flat', fs: [1, 1] } },
+      { ...LYING, headY: 0, armR: { palm: [46, 2.4], hand: 90, type: 'flat', fs: [0.68, 0.9] } },
+      { settle: false, anchor: ['hip', -10, 17], rot: -62, lumbar: -30, thorax: -10, neck: -4, legR: { aim: [-77, -88, -155] }, armR: { palm: [46, 2.4], hand: 90, type: 'flat', fs: [1, 1] } },
       { anchor: ['hip', -10, 11.5], rot: -74, lumbar: -50, thorax: -8, neck: -2, legR: { aim: [-84, -88, -155] } },
     ],
     props: [MAT],

@@ -18,6 +18,14 @@ const ON_HIP: ArmSpec = {
   ],
   hand: 100,
 };
+/** The upper hand on the mat in front of the tummy. */
+const IN_FRONT: ArmSpec = {
+  via: [
+    [-28, 14],
+    [-13, 0],
+  ],
+  hand: 58,
+};
 const BENT_BELOW: LegSpec = {
   via: [
     [34, -4],
@@ -33,7 +41,7 @@ export const sideLying: readonly FigureRecord[] = [
   {
     slug: 'side-lying-rest', view: 'front', works: 'both', seconds: 2.2, secondsBack: 3, ownPace: true, frames: [0, 0],
     poses: [
-      { ...LYING, legR: BENT_BELOW, legL: { via: [[35, 22], [64, 23]], foot: -68, shoe: 'flipped' }, armR: UNDER_CHEEK, armL: { via: [[-34, 16], [-46, -2]], hand: -60 } },
+      { ...LYING, legR: BENT_BELOW, legL: { via: [[35, 22], [64, 23]], foot: -68, shoe: 'flipped' }, armR: UNDER_CHEEK, armL: IN_FRONT },
       { breath: 1 },
     ],
     props: [MAT, PILLOW, { type: 'cushion', x: 26, w: 46, y: 6, h: 12 }],
@@ -53,7 +61,7 @@ export const sideLying: readonly FigureRecord[] = [
   {
     slug: 'side-lying-leg-lift', view: 'front', works: 'L',
     poses: [
-      { ...LYING, legR: BENT_BELOW, legL: { aim: [93, 93, 93] }, armR: UNDER_CHEEK, armL: { via: [[-34, 16], [-44, -2]], hand: -40 } },
+      { ...LYING, legR: BENT_BELOW, legL: { aim: [93, 93, 93] }, armR: UNDER_CHEEK, armL: IN_FRONT },
       { legL: { aim: [114, 114, 112] } },
     ],
     props: [{ type: 'mat', x: -104, w: 212, near: 13, far: 8 }, PILLOW],
@@ -64,18 +72,18 @@ export const sideLying: readonly FigureRecord[] = [
   {
     slug: 'side-plank-knees', view: 'front', works: 'R',
     poses: [
-      { anchor: ['hip', 0, 19], rot: 76, lumbar: 10, thorax: 0, neck: 0, legR: { aim: [92, 128, 128], fs: [1, 0.4], behind: true }, legL: { aim: [92, 128, 128], fs: [1, 0.4], behind: true }, armR: { via: [[-46, 4.5], [-56, 3.5]], hand: -80, type: 'grip' }, armL: { via: [[-20, 54], [-4, 38]], hand: 70 } },
-      { anchor: ['hip', 0, 31], rot: 70, lumbar: 0, legR: { aim: [68, 128, 128], fs: [1, 0.4], behind: true }, legL: { aim: [68, 128, 128], fs: [1, 0.4], behind: true } },
+      { anchor: ['hip', 0, 19], rot: 76, lumbar: 10, thorax: 0, neck: 0, legR: { aim: [92, 112, 112], fs: [1, 0.45], behind: true }, legL: { aim: [82, 112, 112], fs: [1, 0.45], behind: true }, armR: { via: [[-46, 4.5], [-56, 3.5]], hand: -80, type: 'grip' }, armL: { via: [[-20, 54], [-4, 38]], hand: 70 } },
+      { anchor: ['hip', 0, 31], rot: 70, lumbar: 0, legR: { aim: [67, 112, 112], fs: [1, 0.45], behind: true }, legL: { aim: [56, 112, 112], fs: [1, 0.45], behind: true } },
     ],
-    props: [{ type: 'mat', x: -80, w: 160 }],
+    props: [{ type: 'mat', x: -84, w: 164, near: 6, far: 16 }],
     targets: ['obliqueR'],
     arrows: [{ on: 1, pts: [[0, 1], [0, 12]] }],
   },
   {
     slug: 'side-plank', view: 'front', works: 'R',
     poses: [
-      { anchor: ['hip', 0, 20], rot: 76, lumbar: 10, thorax: 0, neck: 0, legR: { aim: [92, 92, 70] }, legL: { aim: [92, 92, 70] }, armR: { via: [[-46, 4.5], [-56, 3.5]], hand: -80, type: 'grip' }, armL: { via: [[-20, 56], [-4, 40]], hand: 70 } },
-      { anchor: ['hip', 0, 38], rot: 75, lumbar: 0, legR: { aim: [75, 75, 60] }, legL: { aim: [75, 75, 60] } },
+      { anchor: ['hip', 0, 20], rot: 76, lumbar: 10, thorax: 0, neck: 0, legR: { aim: [92, 92, 70] }, legL: { aim: [80, 80, 62] }, armR: { via: [[-46, 4.5], [-56, 3.5]], hand: -80, type: 'grip' }, armL: { via: [[-20, 56], [-4, 40]], hand: 70 } },
+      { anchor: ['hip', 0, 38], rot: 75, lumbar: 0, legR: { aim: [75, 75, 60] }, legL: { aim: [64, 64, 52] } },
     ],
     props: [{ type: 'mat', x: -80, w: 190 }],
     targets: ['obliqueR'],

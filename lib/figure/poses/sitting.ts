@@ -51,8 +51,8 @@ export const sitting: readonly FigureRecord[] = [
   {
     slug: 'seated-piriformis-stretch', works: 'R',
     poses: [
-      { ...SITTING, legL: { plant: [38, 0] }, legR: { via: [[22, 64], ['kneeL', -1, 9]], foot: -20 }, armR: { palm: ['thighR', 0.95, 8], hand: 70 }, armL: { palm: ['thighL', 0.8, 14], hand: 70 } },
-      { rot: -32, lumbar: -2, thorax: 4, neck: -6, armR: { palm: ['kneeR', 4, 7], hand: 70 } },
+      { ...SITTING, legL: { plant: [38, 0] }, legR: { via: [[24, 46], ['kneeL', 3, 11]], foot: 24 }, armR: { palm: ['kneeR', -5, 8], hand: 62 }, armL: { palm: ['thighL', 0.72, 12], hand: 70 } },
+      { rot: -32, lumbar: -2, thorax: 4, neck: -6, armR: { palm: ['kneeR', -3, 7], hand: 44 } },
     ],
     props: [CHAIR],
     targets: ['glute'],
@@ -63,7 +63,7 @@ export const sitting: readonly FigureRecord[] = [
     poses: [
       { anchor: ['hip', 0, 53.5], rot: -2, lumbar: 4, thorax: 4, neck: 0, legR: { plant: [36, 0] }, armR: { palm: ['thighR', 0.7, 8], hand: 75 } },
       { anchor: ['hip', 4, 56], rot: -42, lumbar: 4, thorax: 2, neck: -14, armR: { palm: ['thighR', 0.95, 8], hand: 60 } },
-      { anchor: ['hip', 34, 89.2], rot: -1, lumbar: -4, thorax: 4, neck: 2, armR: { sh: 2, el: 8 } },
+      { anchor: ['hip', 38, 89.8], rot: -1, lumbar: -4, thorax: 4, neck: 2, armR: { sh: -16, el: 10 } },
     ],
     props: [CHAIR],
     targets: ['quad', 'glute'],
@@ -74,7 +74,7 @@ export const sitting: readonly FigureRecord[] = [
     poses: [
       { anchor: ['hip', 0, 53.5], rot: 4, lumbar: 14, thorax: 14, neck: -2, legR: { plant: [36, 0] }, legL: { plant: [40, 0] }, armR: { palm: ['thighR', 0.7, 8], hand: 75 }, armL: { palm: ['thighL', 0.7, 8], hand: 75 } },
       { anchor: ['hip', 6, 57], rot: -42, lumbar: 4, thorax: 2, neck: -14, armR: { sh: -10, el: 50 }, armL: { sh: -6, el: 50 } },
-      { anchor: ['hip', 35, 89], rot: -1, lumbar: -4, thorax: 4, neck: 2, armR: { sh: 0, el: 8 }, armL: { sh: 4, el: 8 } },
+      { anchor: ['hip', 39, 89.8], rot: -1, lumbar: -4, thorax: 4, neck: 2, armR: { sh: 0, el: 8 }, armL: { sh: 4, el: 8 } },
       { anchor: ['hip', 62, 86], rot: -3, legL: { plant: [88, 0], at: 'heel', foot: 16 }, legR: { plant: [44, 0], at: 'ball', foot: -30 }, armR: { sh: 24, el: 20 }, armL: { sh: -22, el: 12 } },
     ],
     props: [CHAIR, { type: 'clock', x: 18, y: 158, r: 10 }],

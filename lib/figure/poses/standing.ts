@@ -3,7 +3,7 @@ import type { ArmSpec, FigureRecord, KeyPose, Prop } from '../record.ts';
 const COUNTER: Prop = { type: 'table', x: 32, w: 56, h: 97 };
 const HAND_ON_COUNTER: ArmSpec = { palm: [42, 98.5], hand: 84, type: 'flat' };
 const STANDING: KeyPose = {
-  anchor: ['hip', 0, 89],
+  anchor: ['hip', 3, 89.8],
   rot: -2,
   lumbar: -4,
   thorax: 4,
@@ -17,8 +17,8 @@ export const standing: readonly FigureRecord[] = [
   {
     slug: 'standing-back-bend', works: 'both',
     poses: [
-      { anchor: ['hip', 0, 89.4], rot: 0, lumbar: -4, thorax: 4, neck: 4, legR: { plant: [-2, 0] }, armR: { wrist: ['torso', 0.16, -9], hand: 14 } },
-      { anchor: ['hip', 7, 88.6], rot: 7, lumbar: -22, thorax: -5, neck: -6 },
+      { anchor: ['hip', 2, 89.8], rot: 0, lumbar: -4, thorax: 4, neck: 4, legR: { plant: [-2, 0] }, armR: { wrist: ['torso', 0.16, -9], hand: 14 } },
+      { anchor: ['hip', 8, 89.2], rot: 7, lumbar: -22, thorax: -5, neck: -6 },
     ],
     targets: ['lumbar'],
     arrows: [{ on: 1, pts: [[-18, 181], [-34, 178], [-46, 167]] }],
@@ -38,7 +38,7 @@ export const standing: readonly FigureRecord[] = [
       { anchor: ['c7', -13, 140], rot: 6, lumbar: -24, thorax: 18, neck: -2, legL: { plant: [-3, 0] }, legR: { plant: [13, 0] }, armL: { via: [[-31, 111], [-14, 103]], hand: 96 }, armR: { via: [[23, 114], [17, 92]], hand: -50 } },
       { rot: -7, lumbar: -8, thorax: -8, neck: 2, armR: { via: [[20, 110], [7, 92]], hand: -60 } },
     ],
-    props: [{ type: 'wall', x: -38, side: 'L' }],
+    props: [{ type: 'wall', x: -36, side: 'L' }],
     targets: ['spineR', 'spineL'],
     arrows: [{ on: 1, pts: [[44, 90], [24, 90]] }],
     order: ['armL', 'trunk', 'legL', 'legR', 'targets', 'armR'],
@@ -65,7 +65,7 @@ export const standing: readonly FigureRecord[] = [
   {
     slug: 'mini-squat', works: 'both',
     poses: [
-      { ...STANDING, anchor: ['hip', 0, 89.6], rot: 0, armR: HAND_ON_COUNTER },
+      { ...STANDING, rot: 0, armR: HAND_ON_COUNTER },
       { anchor: ['hip', -16, 74], rot: -24, lumbar: -2, thorax: 2, neck: -4 },
     ],
     props: [COUNTER],
@@ -77,7 +77,7 @@ export const standing: readonly FigureRecord[] = [
     poses: [
       { anchor: ['hip', 4, 87], rot: -8, lumbar: -2, thorax: 4, neck: 0, legR: { plant: [30, 18] }, legL: { plant: [-14, 0], at: 'ball', foot: -8 }, armR: { sh: -12, el: 22 }, armL: { sh: 22, el: 24 } },
       { anchor: ['hip', 16, 96], rot: -14, legL: { plant: [8, 27], at: 'ball', foot: -40 }, armR: { sh: 0, el: 24 }, armL: { sh: 6, el: 24 } },
-      { anchor: ['hip', 29, 106], rot: -4, legL: { plant: [56, 18], at: 'ball', foot: -12 }, armR: { sh: 10, el: 24 }, armL: { sh: -8, el: 22 } },
+      { anchor: ['hip', 30, 107.6], rot: -4, legL: { plant: [56, 18], at: 'ball', foot: -12 }, armR: { sh: 10, el: 24 }, armL: { sh: -8, el: 22 } },
     ],
     props: [{ type: 'step', x: 16, w: 48, h: 18 }],
     targets: ['quad', 'glute'],
@@ -86,8 +86,8 @@ export const standing: readonly FigureRecord[] = [
   {
     slug: 'heel-raise', works: 'both',
     poses: [
-      { ...STANDING, anchor: ['hip', 0, 89.6], rot: 0, legR: { plant: [12, 0], at: 'ball', foot: 0 }, armR: HAND_ON_COUNTER },
-      { anchor: ['hip', 6.5, 95.6], legR: { plant: [12, 0], at: 'ball', foot: -38 } },
+      { ...STANDING, anchor: ['hip', 1, 89.8], rot: 0, legR: { plant: [12, 0], at: 'ball', foot: 0 }, armR: HAND_ON_COUNTER },
+      { anchor: ['hip', 8, 96.6], legR: { plant: [12, 0], at: 'ball', foot: -38 } },
     ],
     props: [COUNTER],
     targets: ['calf'],
@@ -96,7 +96,7 @@ export const standing: readonly FigureRecord[] = [
   {
     slug: 'toe-raise', works: 'both',
     poses: [
-      { anchor: ['hip', 13, 87.5], rot: 5, lumbar: -2, thorax: 4, neck: 2, legR: { plant: [22, 0], at: 'heel', foot: 0 }, armR: { sh: 4, el: 8 } },
+      { anchor: ['hip', 13, 88.4], rot: 5, lumbar: -2, thorax: 4, neck: 2, legR: { plant: [22, 0], at: 'heel', foot: 0 }, armR: { sh: 4, el: 8 } },
       { legR: { plant: [22, 0], at: 'heel', foot: 24 } },
     ],
     props: [{ type: 'wall', x: 0, side: 'L' }],
@@ -106,7 +106,7 @@ export const standing: readonly FigureRecord[] = [
   {
     slug: 'hamstring-stretch-step', works: 'R',
     poses: [
-      { anchor: ['hip', 0, 89], rot: 0, lumbar: 0, thorax: 4, neck: 4, legR: { plant: [55.5, 22], at: 'heel', foot: 22 }, legL: { plant: [-2, 0] }, armR: { palm: ['thighR', 0.5, 8], hand: 40 }, armL: { palm: [36, 97], hand: 90, type: 'grip' } },
+      { anchor: ['hip', 0, 89.7], rot: 0, lumbar: 0, thorax: 4, neck: 4, legR: { plant: [55.5, 22], at: 'heel', foot: 22 }, legL: { plant: [-2, 0] }, armR: { palm: ['thighR', 0.5, 8], hand: 40 }, armL: { palm: [36, 97], hand: 90, type: 'grip' } },
       { rot: -36, lumbar: 2, thorax: 4, neck: -10, armR: { palm: ['thighR', 0.95, 6], hand: 48 } },
     ],
     props: [{ type: 'step', x: 48, w: 42, h: 22 }, { type: 'rail', x: 36, h: 97 }],
@@ -116,8 +116,8 @@ export const standing: readonly FigureRecord[] = [
   {
     slug: 'calf-stretch', works: 'R',
     poses: [
-      { anchor: ['hip', -3, 84], rot: -8, lumbar: -2, thorax: 4, neck: 2, legR: { plant: [-25, 0] }, legL: { plant: [24, 0] }, armR: { palm: [55, 127], hand: 176, type: 'flat', palmSide: 1 }, armL: { palm: [55, 130], hand: 176, type: 'flat', palmSide: 1 } },
-      { anchor: ['hip', 6, 82.2], rot: -15 },
+      { anchor: ['hip', -3, 86.7], rot: -8, lumbar: -2, thorax: 4, neck: 2, legR: { plant: [-25, 0] }, legL: { plant: [24, 0] }, armR: { palm: [55, 127], hand: 176, type: 'flat', palmSide: 1 }, armL: { palm: [55, 130], hand: 176, type: 'flat', palmSide: 1 } },
+      { anchor: ['hip', 6, 83.7], rot: -15 },
     ],
     props: [{ type: 'wall', x: 57, side: 'R' }],
     targets: ['calf'],
@@ -126,17 +126,17 @@ export const standing: readonly FigureRecord[] = [
   {
     slug: 'pallof-press', works: 'R',
     poses: [
-      { ...STANDING, anchor: ['hip', -3, 88], rot: -4, armR: { palm: [19, 122], hand: 80, type: 'grip' }, armL: { palm: [21, 124], hand: 80, type: 'grip' } },
+      { ...STANDING, anchor: ['hip', 0, 89], rot: -3, armR: { palm: [19, 122], hand: 80, type: 'grip' }, armL: { palm: [21, 124], hand: 80, type: 'grip' } },
       { armR: { palm: [58, 122], hand: 88, type: 'grip' }, armL: { palm: [60, 124], hand: 88, type: 'grip' } },
     ],
-    props: [{ type: 'door', x: 12, w: 58, h: 150, floor: 26, knob: [36, 142] }, { type: 'strap', via: [['palmR', 1, 1], [36, 142]] }],
+    props: [{ type: 'door', x: 38, w: 70, h: 190, floor: 28, knob: [100, 116] }, { type: 'strap', via: [['palmR', 1, 1], [39, 150]] }],
     targets: ['abs'],
     arrows: [{ on: 1, pts: [[28, 104], [48, 104]] }],
   },
   {
     slug: 'lift-practice', works: 'both',
     poses: [
-      { ...STANDING, anchor: ['hip', -17, 56], rot: -56, lumbar: 2, thorax: 4, neck: -10, armR: { palm: [30, 24], hand: 20, type: 'grip' } },
+      { ...STANDING, anchor: ['hip', -17, 56], rot: -56, lumbar: 2, thorax: 4, neck: -10, armR: { palm: [38, 24], hand: 20, type: 'grip' } },
       { anchor: ['hip', -19, 74], rot: -46, neck: -8, armR: { palm: [34, 52], hand: 16, type: 'grip' } },
       { anchor: ['hip', -1, 88.6], rot: -1, lumbar: -4, neck: 2, armR: { palm: [27, 99], hand: 60, type: 'grip' } },
     ],

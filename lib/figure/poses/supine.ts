@@ -22,6 +22,25 @@ const AT_SIDE: ArmSpec = {
   type: 'flat',
 };
 
+/** Seen a little from above, so that the near arm lies clear of the low back. */
+const LOW_MAT: Prop = { type: 'mat', x: -86, w: 154, near: 17, far: 1 };
+const BESIDE_R: ArmSpec = {
+  via: [
+    [-29, -1],
+    [-7, -9],
+  ],
+  hand: 92,
+  type: 'flat',
+};
+const BESIDE_L: ArmSpec = {
+  via: [
+    [-20, 9],
+    [2, 9],
+  ],
+  hand: 92,
+  type: 'flat',
+};
+
 /** Seen a little from above, for legs that sink toward the viewer. */
 const WIDE_MAT: Prop = { type: 'mat', x: -86, w: 156, near: 24, far: 6 };
 /** Knees bent and feet flat, by place: the legs go from here to the side. */
@@ -46,10 +65,10 @@ export const supine: readonly FigureRecord[] = [
   {
     slug: 'pelvic-tilt', works: 'both',
     poses: [
-      { ...LYING, lumbar: -34, thorax: 8, armR: { via: [['torso', 0.54, 8], ['torso', 0.78, 9]], hand: 200, type: 'grip' }, armL: { via: [['torso', 0.54, 4], ['torso', 0.78, 5]], hand: 200, type: 'grip' } },
+      { ...LYING, lumbar: -34, thorax: 8, armR: BESIDE_R, armL: BESIDE_L },
       { lumbar: 6, thorax: 2 },
     ],
-    props: [MAT, PILLOW],
+    props: [LOW_MAT, PILLOW],
     targets: ['abs'],
     arrows: [{ on: 1, pts: [[-17, 46], [-17, 28]] }],
   },
@@ -57,10 +76,10 @@ export const supine: readonly FigureRecord[] = [
     slug: 'rest-90-90', works: 'both',
     poses: [
       { ...LYING, legR: { aim: [202, 96, 78] }, armR: AT_SIDE },
-      { legR: { aim: [180, 88, 80] } },
+      { legR: { aim: [180, 91, 84] } },
     ],
-    props: [MAT, PILLOW, { type: 'chair', x: 61, seat: 44, face: 'L' }],
-    arrows: [{ on: 1, pts: [[-8, 68], [8, 64]] }],
+    props: [MAT, PILLOW, { type: 'chair', x: 58, seat: 45.4, face: 'L' }],
+    arrows: [{ on: 1, pts: [[-8, 72], [8, 68]] }],
   },
   {
     slug: 'single-knee-to-chest', works: 'R',
@@ -95,7 +114,7 @@ export const supine: readonly FigureRecord[] = [
   {
     slug: 'abdominal-brace', works: 'both',
     poses: [
-      { ...LYING, lumbar: -8, tension: 0, armR: { via: [[-22, 5], ['torso', 0.5, -1]], hand: 90, type: 'flat' } },
+      { ...LYING, lumbar: -8, tension: 0, armR: { via: [[-29, 4], ['torso', 0.44, 1]], hand: 92, type: 'flat' } },
       { tension: 1 },
     ],
     props: [MAT, PILLOW],
@@ -114,11 +133,11 @@ export const supine: readonly FigureRecord[] = [
   {
     slug: 'muscle-relaxation', works: 'both',
     poses: [
-      { ...LYING, legR: { aim: [98, 78, 94] }, armR: { via: [[-17, 6], [5, 15]], hand: 112, type: 'grip' } },
-      { legR: { aim: [98, 78, 66] }, armR: { via: [[-17, 4.6], [8, 3.4]], hand: 92, type: 'flat' } },
+      { ...LYING, legR: { aim: [104, 70, 92] }, armR: { via: [[-17, 6], [5, 15]], hand: 112, type: 'grip' } },
+      { legR: { aim: [104, 70, 62] }, armR: { via: [[-17, 4.6], [8, 3.4]], hand: 92, type: 'flat' } },
     ],
-    props: [{ type: 'mat', x: -86, w: 192 }, PILLOW, { type: 'pillow', x: 34, w: 26, h: 9.5 }],
-    arrows: [{ on: 1, pts: [[26, 30], [26, 16]] }],
+    props: [{ type: 'mat', x: -86, w: 192 }, PILLOW, { type: 'pillow', x: 30, w: 28, h: 13 }],
+    arrows: [{ on: 1, pts: [[13, 42], [13, 28]] }],
   },
   {
     slug: 'heel-slide', works: 'R',
@@ -191,16 +210,6 @@ export const supine: readonly FigureRecord[] = [
     arrows: [{ on: 1, pts: [[56, 66], [52, 80], [42, 92]] }],
   },
   {
-    slug: 'knee-rolls', works: 'both',
-    poses: [
-      { ...LYING, legR: BENT_R, legL: BENT_L, armR: { via: [[-33, 2], [-20, -12]], hand: 60 }, armL: { via: [[-40, 10], [-24, 14]], hand: 100 } },
-      { legR: { via: [[27, -11], [43, 4]], foot: 26 }, legL: { via: [[31, 3], [47, 13]], foot: 26 } },
-    ],
-    props: [WIDE_MAT, PILLOW],
-    targets: ['lumbar'],
-    arrows: [{ on: 1, pts: [[52, 60], [60, 46], [58, 30]] }],
-  },
-  {
     slug: 'bent-knee-fallout', works: 'R',
     poses: [
       { ...LYING, legR: BENT_R, legL: BENT_L, armR: { via: [[-26, 8], [-4, 16]], hand: 88 }, armL: { via: [[-22, 20], [-6, 24]], hand: 95 } },
@@ -213,8 +222,8 @@ export const supine: readonly FigureRecord[] = [
   {
     slug: 'figure-4-stretch', works: 'R',
     poses: [
-      { ...LYING, legL: { plant: [43, 0] }, legR: { via: [[29, 16], ['thighL', 0.86, 5]], foot: 28 }, armR: AT_SIDE, armL: AT_SIDE },
-      { legL: { aim: [184, 96, 84] }, legR: { via: [[24, 15], ['thighL', 0.78, 7]], foot: 26 }, armR: { palm: ['thighL', 0.42, -8], hand: 110, type: 'grip' }, armL: { palm: ['thighL', 0.58, -8], hand: 100, type: 'grip' } },
+      { ...LYING, legL: { plant: [43, 0] }, legR: { via: [[30, 15], ['thighL', 0.9, 5]], foot: 28 }, armR: AT_SIDE, armL: AT_SIDE },
+      { legL: { aim: [192, 98, 84] }, legR: { via: [[25, 19], ['thighL', 0.8, 5]], foot: 30 }, armR: { palm: ['thighL', 0.48, -7], hand: 118, type: 'grip' }, armL: { palm: ['thighL', 0.6, -7], hand: 110, type: 'grip' } },
     ],
     props: [MAT, PILLOW],
     targets: ['glute'],

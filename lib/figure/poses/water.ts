@@ -28,19 +28,19 @@ export const water: readonly FigureRecord[] = [
   {
     slug: 'aqua-core-push', barefoot: true, works: 'both',
     poses: [
-      { anchor: ['hip', -4, 86], rot: -5, lumbar: -2, thorax: 4, neck: 2, legR: { plant: [-14, 0] }, legL: { plant: [12, 0] }, armR: { palm: [20, 104], hand: 88, type: 'grip' }, armL: { palm: [21, 110], hand: 88, type: 'grip' } },
-      { armR: { palm: [52, 104], hand: 88, type: 'grip' }, armL: { palm: [53, 110], hand: 88, type: 'grip' } },
+      { anchor: ['hip', -4, 86], rot: -5, lumbar: -2, thorax: 4, neck: 2, legR: { plant: [-14, 0] }, legL: { plant: [12, 0] }, armR: { palm: [20, 99], hand: 88, type: 'grip' }, armL: { palm: [21, 104], hand: 88, type: 'grip' } },
+      { armR: { palm: [52, 99], hand: 88, type: 'grip' }, armL: { palm: [53, 104], hand: 88, type: 'grip' } },
     ],
-    props: [{ type: 'board', at: ['palmR', 5, 3], w: 5, h: 40 }, { type: 'pool', level: 119 }],
+    props: [{ type: 'board', at: ['palmR', 5, 1], w: 6, h: 34 }, { type: 'pool', level: 119 }],
     targets: ['abs'],
     arrows: [{ on: 1, pts: [[50, 140], [70, 140]] }],
   },
   {
     slug: 'easy-swim', barefoot: true, works: 'both', loop: 'cycle', seconds: 3.6, frames: [2, 0], floats: true,
     poses: [
-      { anchor: ['hip', 0, 60], rot: 91, lumbar: -4, thorax: 0, neck: 4, legR: { aim: [96, 82, 40] }, legL: { aim: [80, 72, 36] }, armR: { aim: [176, 178, 180], fs: [1, 1] }, armL: { aim: [350, 360, 364], fs: [0.45, 0.5] } },
+      { anchor: ['hip', 0, 60], rot: 91, lumbar: -4, thorax: 0, neck: 4, legR: { aim: [96, 82, 40] }, legL: { aim: [80, 72, 36] }, armR: { aim: [176, 178, 180], fs: [1, 1] }, armL: { aim: [384, 424, 438], fs: [0.55, 0.75] } },
       { legR: { aim: [82, 72, 36] }, legL: { aim: [96, 84, 42] }, armR: { aim: [262, 266, 268], fs: [1, 1] }, armL: { aim: [82, 86, 90], fs: [1, 1] } },
-      { legR: { aim: [96, 82, 40] }, legL: { aim: [80, 72, 36] }, armR: { aim: [350, 360, 364], fs: [0.45, 0.5] }, armL: { aim: [176, 178, 180], fs: [1, 1] } },
+      { legR: { aim: [96, 82, 40] }, legL: { aim: [80, 72, 36] }, armR: { aim: [384, 424, 438], fs: [0.55, 0.75] }, armL: { aim: [176, 178, 180], fs: [1, 1] } },
       { legR: { aim: [82, 72, 36] }, legL: { aim: [96, 84, 42] }, armR: { aim: [82, 86, 90], fs: [1, 1] }, armL: { aim: [262, 266, 268], fs: [1, 1] } },
     ],
     props: [{ type: 'pool', level: 63 }],
