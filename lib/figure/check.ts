@@ -25,8 +25,11 @@ const foreshortened = (pose: FullPose) =>
   );
 
 /** Seen from above, or in deep water, there is no floor to sink into. */
-const hasFloor = (record: FigureRecord): boolean =>
-  !record.floats && !record.above && !(record.props ?? []).some((p) => p.type === 'mat' && (p.near ?? 0) > 0);
+const hasFloor = (record: FigureRecord): boolean => !record.floats && !record.above;
+
+/** How far below y = 0 the surface reaches toward the viewer: a mat that is seen a little from above. */
+const nearEdge = (record: FigureRecord): number =>
+  Math.max(0, ...(record.props ?? []).map((p) => (p.type === 'mat' ? (p.near ?? 0) : 0)));
 
 const heights = (sk: Skeleton) =>
   PARTS.filter((part) => !/^(shorts|sleeve)/.test(part)).map((part) => ({
@@ -47,7 +50,7 @@ const supports = (record: FigureRecord): number[] =>
 function checkPose(record: FigureRecord, pose: FullPose, sk: Skeleton): string[] {
   const out = [...sk.warnings];
   if (hasFloor(record)) {
-    out.push(...sinking(sk, SINK));
+    out.push(...sinking(sk, SINK + nearEdge(record)));
     const lowestOf = heights(sk);
     const touches = (height: number) => lowestOf.some(({ y }) => Math.abs(y - height) <= SINK);
     const bottom = Math.min(...lowestOf.map((h) => h.y));
@@ -69,7 +72,8 @@ function checkLoop(record: FigureRecord): string[] {
       const d = len(sub(now.joints[joint], before.joints[joint]));
       if (d > JUMP) out.push(`${t}: ${joint} jumps ${d.toFixed(0)} cm`);
     }
-    if (hasFloor(record)) out.push(...sinking(now, SINK_MOVING).map((problem) => `${t}: ${problem}`));
+    if (hasFloor(record))
+      out.push(...sinking(now, SINK_MOVING + nearEdge(record)).map((problem) => `${t}: ${problem}`));
   }
   return out;
 }

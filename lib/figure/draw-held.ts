@@ -90,7 +90,7 @@ function bike(sk: Skeleton, saddle: Point, grip: Point, axle: Point): Mark[] {
 
 function stick(from: V, to: V): Mark[] {
   const beyond = mul(unit(sub(to, from)), 4);
-  return bar([sub(from, beyond), add(to, beyond)], 'prop-edge', 'prop', 2);
+  return bar([sub(from, beyond), add(to, beyond)], 'ink', 'prop-edge', 2.2);
 }
 
 export function drawHeld(p: HeldProp, sk: Skeleton): Mark[] {

@@ -93,6 +93,6 @@ export const prone: readonly FigureRecord[] = [
     ],
     props: [{ type: 'mat', x: -112, w: 190 }],
     targets: ['abs'],
-    arrows: [{ on: 1, pts: [[-20, 3], [-20, 16]] }],
+    arrows: [{ on: 1, pts: [[-20, -1], [-20, 12]] }],
   },
 ];

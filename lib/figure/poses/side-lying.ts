@@ -77,7 +77,7 @@ export const sideLying: readonly FigureRecord[] = [
     ],
     props: [{ type: 'mat', x: -84, w: 164, near: 6, far: 16 }],
     targets: ['obliqueR'],
-    arrows: [{ on: 1, pts: [[0, 1], [0, 12]] }],
+    arrows: [{ on: 1, pts: [[-14, 2], [-14, 15]] }],
   },
   {
     slug: 'side-plank', view: 'front', works: 'R',
@@ -87,6 +87,6 @@ export const sideLying: readonly FigureRecord[] = [
     ],
     props: [{ type: 'mat', x: -80, w: 190 }],
     targets: ['obliqueR'],
-    arrows: [{ on: 1, pts: [[6, 2], [6, 17]] }],
+    arrows: [{ on: 1, pts: [[-8, 2], [-8, 17]] }],
   },
 ];

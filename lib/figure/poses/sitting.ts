@@ -88,7 +88,7 @@ export const sitting: readonly FigureRecord[] = [
     ],
     props: [CHAIR],
     targets: ['nerve'],
-    arrows: [{ on: 1, pts: [[60, 10], [76, 18], [86, 32]] }, { on: 1, pts: [[30, 112], [32, 126]] }],
+    arrows: [{ on: 1, pts: [[60, 10], [76, 17], [85, 29]] }, { on: 1, pts: [[30, 112], [32, 126]] }],
   },
   {
     slug: 'sciatic-tensioner-seated', works: 'R',
@@ -98,6 +98,6 @@ export const sitting: readonly FigureRecord[] = [
     ],
     props: [CHAIR],
     targets: ['nerve'],
-    arrows: [{ on: 1, pts: [[60, 10], [76, 18], [86, 32]] }, { on: 1, pts: [[44, 116], [50, 104]] }],
+    arrows: [{ on: 1, pts: [[60, 10], [76, 17], [85, 29]] }, { on: 1, pts: [[44, 116], [50, 104]] }],
   },
 ];

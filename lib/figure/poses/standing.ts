@@ -47,7 +47,7 @@ export const standing: readonly FigureRecord[] = [
     slug: 'side-glide-free', view: 'back', works: 'R',
     poses: [
       { anchor: ['c7', 0, 141.5], rot: 0, legR: { plant: [10, 0] }, legL: { plant: [-10, 0] }, armR: { sh: 12, el: -2 }, armL: { sh: 12, el: -2 } },
-      { rot: -7, lumbar: 15, thorax: -22 },
+      { anchor: ['c7', 0, 139.6], rot: -8, lumbar: 18, thorax: -26 },
     ],
     targets: ['spineR', 'spineL'],
     arrows: [{ on: 1, pts: [[60, 92], [42, 92]] }],
@@ -77,7 +77,7 @@ export const standing: readonly FigureRecord[] = [
     poses: [
       { anchor: ['hip', 4, 87], rot: -8, lumbar: -2, thorax: 4, neck: 0, legR: { plant: [30, 18] }, legL: { plant: [-14, 0], at: 'ball', foot: -8 }, armR: { sh: -12, el: 22 }, armL: { sh: 22, el: 24 } },
       { anchor: ['hip', 16, 96], rot: -14, legL: { plant: [8, 27], at: 'ball', foot: -40 }, armR: { sh: 0, el: 24 }, armL: { sh: 6, el: 24 } },
-      { anchor: ['hip', 30, 107.6], rot: -4, legL: { plant: [56, 18], at: 'ball', foot: -12 }, armR: { sh: 10, el: 24 }, armL: { sh: -8, el: 22 } },
+      { anchor: ['hip', 30, 107.7], rot: -4, legL: { plant: [56, 18], at: 'ball', foot: -12 }, armR: { sh: 10, el: 24 }, armL: { sh: -8, el: 22 } },
     ],
     props: [{ type: 'step', x: 16, w: 48, h: 18 }],
     targets: ['quad', 'glute'],
@@ -96,7 +96,7 @@ export const standing: readonly FigureRecord[] = [
   {
     slug: 'toe-raise', works: 'both',
     poses: [
-      { anchor: ['hip', 13, 88.4], rot: 5, lumbar: -2, thorax: 4, neck: 2, legR: { plant: [22, 0], at: 'heel', foot: 0 }, armR: { sh: 4, el: 8 } },
+      { anchor: ['hip', 14, 88.4], rot: 5, lumbar: -2, thorax: 4, neck: 2, legR: { plant: [22, 0], at: 'heel', foot: 0 }, armR: { sh: 4, el: 8 } },
       { legR: { plant: [22, 0], at: 'heel', foot: 24 } },
     ],
     props: [{ type: 'wall', x: 0, side: 'L' }],
@@ -106,7 +106,7 @@ export const standing: readonly FigureRecord[] = [
   {
     slug: 'hamstring-stretch-step', works: 'R',
     poses: [
-      { anchor: ['hip', 0, 89.7], rot: 0, lumbar: 0, thorax: 4, neck: 4, legR: { plant: [55.5, 22], at: 'heel', foot: 22 }, legL: { plant: [-2, 0] }, armR: { palm: ['thighR', 0.5, 8], hand: 40 }, armL: { palm: [36, 97], hand: 90, type: 'grip' } },
+      { anchor: ['hip', 0, 89.7], rot: 0, lumbar: 0, thorax: 4, neck: 4, legR: { plant: [56, 22], at: 'heel', foot: 22 }, legL: { plant: [-2, 0] }, armR: { palm: ['thighR', 0.5, 8], hand: 40 }, armL: { palm: [36, 97], hand: 90, type: 'grip' } },
       { rot: -36, lumbar: 2, thorax: 4, neck: -10, armR: { palm: ['thighR', 0.95, 6], hand: 48 } },
     ],
     props: [{ type: 'step', x: 48, w: 42, h: 22 }, { type: 'rail', x: 36, h: 97 }],
@@ -121,7 +121,7 @@ export const standing: readonly FigureRecord[] = [
     ],
     props: [{ type: 'wall', x: 57, side: 'R' }],
     targets: ['calf'],
-    arrows: [{ on: 1, pts: [[-20, 88], [-4, 86]] }],
+    arrows: [{ on: 1, pts: [[-34, 91], [-18, 90]] }],
   },
   {
     slug: 'pallof-press', works: 'R',
@@ -138,7 +138,7 @@ export const standing: readonly FigureRecord[] = [
     poses: [
       { ...STANDING, anchor: ['hip', -17, 56], rot: -56, lumbar: 2, thorax: 4, neck: -10, armR: { palm: [38, 24], hand: 20, type: 'grip' } },
       { anchor: ['hip', -19, 74], rot: -46, neck: -8, armR: { palm: [34, 52], hand: 16, type: 'grip' } },
-      { anchor: ['hip', -1, 88.6], rot: -1, lumbar: -4, neck: 2, armR: { palm: [27, 99], hand: 60, type: 'grip' } },
+      { anchor: ['hip', 3, 89.7], rot: -1, lumbar: -4, neck: 2, armR: { palm: [27, 99], hand: 60, type: 'grip' } },
     ],
     props: [{ type: 'box', at: ['palmR', 2, -8], w: 36, h: 32 }],
     targets: ['quad', 'glute'],

@@ -32,10 +32,21 @@ const BESIDE_R: ArmSpec = {
   hand: 92,
   type: 'flat',
 };
+/** Behind the trunk, out of sight. */
 const BESIDE_L: ArmSpec = {
   via: [
-    [-20, 9],
-    [2, 9],
+    [-24, 11],
+    [-12, 12],
+  ],
+  hand: 92,
+  type: 'flat',
+};
+
+/** On the mat beyond the trunk, in sight once the hips are up. */
+const AT_FAR_SIDE: ArmSpec = {
+  via: [
+    [-23, 5],
+    [-1, 4],
   ],
   hand: 92,
   type: 'flat',
@@ -66,7 +77,7 @@ export const supine: readonly FigureRecord[] = [
     slug: 'pelvic-tilt', works: 'both',
     poses: [
       { ...LYING, lumbar: -34, thorax: 8, armR: BESIDE_R, armL: BESIDE_L },
-      { lumbar: 6, thorax: 2 },
+      { lumbar: 9, thorax: 2 },
     ],
     props: [LOW_MAT, PILLOW],
     targets: ['abs'],
@@ -84,10 +95,10 @@ export const supine: readonly FigureRecord[] = [
   {
     slug: 'single-knee-to-chest', works: 'R',
     poses: [
-      { ...LYING, legL: { plant: [46, 0] }, armR: AT_SIDE, armL: AT_SIDE },
+      { ...LYING, legL: { plant: [46, 0] }, armR: BESIDE_R, armL: BESIDE_L },
       { lumbar: 6, legR: { aim: [218, 84, 62] }, armR: { palm: ['thighR', 0.72, -7], hand: 120, type: 'grip' }, armL: { palm: ['thighR', 0.82, -7], hand: 120, type: 'grip' } },
     ],
-    props: [MAT, PILLOW],
+    props: [LOW_MAT, PILLOW],
     targets: ['lumbar', 'glute'],
     arrows: [{ on: 1, pts: [[10, 70], [-2, 74], [-16, 68]] }],
   },
@@ -137,7 +148,7 @@ export const supine: readonly FigureRecord[] = [
       { legR: { aim: [104, 70, 62] }, armR: { via: [[-17, 4.6], [8, 3.4]], hand: 92, type: 'flat' } },
     ],
     props: [{ type: 'mat', x: -86, w: 192 }, PILLOW, { type: 'pillow', x: 30, w: 28, h: 13 }],
-    arrows: [{ on: 1, pts: [[13, 42], [13, 28]] }],
+    arrows: [{ on: 1, pts: [[13, 44], [13, 30]] }],
   },
   {
     slug: 'heel-slide', works: 'R',
@@ -182,22 +193,22 @@ export const supine: readonly FigureRecord[] = [
   {
     slug: 'glute-bridge', works: 'both',
     poses: [
-      { ...LYING, legR: { plant: [37, 0] }, armR: AT_SIDE },
+      { ...LYING, legR: { plant: [37, 0] }, armR: BESIDE_R, armL: AT_FAR_SIDE },
       { settle: false, rot: 119, lumbar: 4, thorax: 12 },
     ],
-    props: [MAT, PILLOW],
+    props: [LOW_MAT, PILLOW],
     targets: ['glute'],
-    arrows: [{ on: 1, pts: [[-8, 4], [-8, 19]] }],
+    arrows: [{ on: 1, pts: [[-8, 54], [-8, 70]] }],
   },
   {
     slug: 'single-leg-bridge', works: 'R',
     poses: [
-      { ...LYING, legR: { plant: [37, 0] }, legL: { aim: [141, 141, 140] }, armR: AT_SIDE },
+      { ...LYING, legR: { plant: [37, 0] }, legL: { aim: [141, 141, 140] }, armR: BESIDE_R, armL: AT_FAR_SIDE },
       { settle: false, rot: 119, lumbar: 4, thorax: 12, legL: { aim: [112, 112, 112] } },
     ],
-    props: [{ type: 'mat', x: -86, w: 170 }, PILLOW],
+    props: [{ type: 'mat', x: -86, w: 170, near: 17, far: 1 }, PILLOW],
     targets: ['glute'],
-    arrows: [{ on: 1, pts: [[-8, 4], [-8, 19]] }],
+    arrows: [{ on: 1, pts: [[-8, 54], [-8, 70]] }],
   },
   {
     slug: 'hamstring-stretch-strap', works: 'R',

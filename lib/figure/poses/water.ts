@@ -38,9 +38,9 @@ export const water: readonly FigureRecord[] = [
   {
     slug: 'easy-swim', barefoot: true, works: 'both', loop: 'cycle', seconds: 3.6, frames: [2, 0], floats: true,
     poses: [
-      { anchor: ['hip', 0, 60], rot: 91, lumbar: -4, thorax: 0, neck: 4, legR: { aim: [96, 82, 40] }, legL: { aim: [80, 72, 36] }, armR: { aim: [176, 178, 180], fs: [1, 1] }, armL: { aim: [384, 424, 438], fs: [0.55, 0.75] } },
+      { anchor: ['hip', 0, 60], rot: 91, lumbar: -4, thorax: 0, neck: 4, legR: { aim: [96, 82, 40] }, legL: { aim: [80, 72, 36] }, armR: { aim: [176, 178, 180], fs: [1, 1] }, armL: { aim: [384, 424, 438], fs: [0.48, 0.66] } },
       { legR: { aim: [82, 72, 36] }, legL: { aim: [96, 84, 42] }, armR: { aim: [262, 266, 268], fs: [1, 1] }, armL: { aim: [82, 86, 90], fs: [1, 1] } },
-      { legR: { aim: [96, 82, 40] }, legL: { aim: [80, 72, 36] }, armR: { aim: [384, 424, 438], fs: [0.55, 0.75] }, armL: { aim: [176, 178, 180], fs: [1, 1] } },
+      { legR: { aim: [96, 82, 40] }, legL: { aim: [80, 72, 36] }, armR: { aim: [384, 424, 438], fs: [0.48, 0.66] }, armL: { aim: [176, 178, 180], fs: [1, 1] } },
       { legR: { aim: [82, 72, 36] }, legL: { aim: [96, 84, 42] }, armR: { aim: [82, 86, 90], fs: [1, 1] }, armL: { aim: [262, 266, 268], fs: [1, 1] } },
     ],
     props: [{ type: 'pool', level: 63 }],
