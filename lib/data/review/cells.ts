@@ -1,5 +1,6 @@
 import { MEASURES, type ReviewMeasure } from './input.ts';
-import { BAND, DECIDED, letterOf, PEOPLE, SPLIT, STARTED } from './statements.ts';
+import { markSql, SAID } from './marks.ts';
+import { BAND, DECIDED, PEOPLE, SPLIT, STARTED } from './statements.ts';
 
 /** Which rows a figure counts: people, or flags. Every part is a constant of this file. */
 export type Cell =
@@ -21,7 +22,12 @@ const FLAG_PARTS: Record<string, string> = {
   late: 'is_late',
 };
 
-const LETTERS: Record<string, string> = { y: `= 'y'`, n: `= 'n'`, u: `= '-'`, all: `in ('y', 'n')` };
+const LETTERS: Record<string, string> = {
+  y: `= ${SAID.y}`,
+  n: `= ${SAID.n}`,
+  u: `= ${SAID['-']}`,
+  all: `in (${SAID.y}, ${SAID.n})`,
+};
 
 /** The rows behind a figure whose name matches `CELL`. */
 export function cellOf(name: string): Cell {
@@ -31,9 +37,9 @@ export function cellOf(name: string): Cell {
   if (head === 'band') return people(`is_active and (${BAND}) = '${second}'`);
   if (head === 'split') return people(`is_active and (${SPLIT}) = '${second}'`);
   if (head === 'step') return started(STEPS[second] ?? 'true');
-  if (head === 'week') return started(`(${letterOf('kept', Number(second))}) ${LETTERS[third]}`);
+  if (head === 'week') return started(`(${markSql('kept', Number(second))}) ${LETTERS[third]}`);
   if (isMeasure(head)) {
-    return started(`(${letterOf(head, Number(second))}) ${LETTERS[third]}`);
+    return started(`(${markSql(head, Number(second))}) ${LETTERS[third]}`);
   }
   if (head === 'flag') return { of: 'flags', kind: second, where: FLAG_PARTS[third] ?? 'true' };
   return { of: 'people', from: DECIDED, where: second === 'overridden' ? 'is_overridden' : 'true' };

@@ -1,31 +1,27 @@
 import 'server-only';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { noTarget, staffQuery } from '#lib/guard/entry.ts';
-import { ask } from './ask.ts';
-import { flagKindViews } from './flag-kinds.ts';
-import { type ActiveRow, groupViews } from './groups.ts';
+import { expectManyRows } from './ask.ts';
+import { membersOf, programsOf } from './choices.ts';
+import { type CareRow, countEpisodes } from './count-episodes.ts';
+import { countFlags } from './count-flags.ts';
+import { axisOf, flagKindViews } from './flag-kinds.ts';
+import { groupViews } from './groups.ts';
 import {
   BANDS,
   type Band,
   CHANGE_WEEKS,
+  type Division,
+  FLAG_KINDS,
   MEASURES,
   ReviewInput,
   SMALLEST_GROUP,
   SPLITS,
   type Split,
 } from './input.ts';
-import { peopleValues, type Selection, selectionOf } from './selection.ts';
-import { ACTIVE, COHORT, STAGE_CHOICES } from './statements.ts';
-import {
-  type CohortRow,
-  changeView,
-  missingView,
-  peopleIn,
-  shareView,
-  stepViews,
-  weekView,
-} from './tally.ts';
-import type { Period, ReviewView } from './view.ts';
+import { type Selection, selectionOf } from './selection.ts';
+import { changeView, missingView, peopleIn, shareView, stepViews, weekView } from './tally.ts';
+import type { ReviewView } from './view.ts';
 
 /** Adherence, drop-off, outcomes and waits of a period, from the summary rows. */
 export const getReview = staffQuery({
@@ -35,22 +31,13 @@ export const getReview = staffQuery({
   target: noTarget,
   run: async ({ tx, actor, now }, input): Promise<ReviewView> => {
     const selection = await selectionOf({ tx, actor, now }, input);
-    // Compiling these statements would take longer than running them.
-    await tx.$queryRaw`select set_config('jit', 'off', true)`;
-    const active = await ask<ActiveRow>(tx, ACTIVE, peopleValues(selection));
-    const cohort = await cohortOf(tx, selection, selection.period);
-    const before = await cohortOf(tx, selection, selection.previous);
-    const [choices] = await ask<{ decided: number; overridden: number }>(
-      tx,
-      STAGE_CHOICES,
-      peopleValues(selection),
-    );
-    const members = await tx.membership.findMany({
-      where: { clinicId: actor.clinicId },
-      orderBy: { name: 'asc' },
-      select: { id: true, name: true, role: true },
-    });
-    const { decided = 0, overridden = 0 } = choices ?? {};
+    await expectManyRows(tx);
+    const episodes = await countEpisodes(tx, selection, input.by);
+    const axes = FLAG_KINDS.map((kind) => axisOf(kind, selection));
+    const flags = await countFlags(tx, selection, input.by, axes);
+    const members = await membersOf(tx, selection);
+    const programs = await programsOf(tx, actor.clinicId);
+    const { care, started, startedBefore, decided, overridden } = episodes;
     const { period, previous, weeks, therapistId, stage, program, goodPercent, partialPercent } = selection;
     return {
       clinicName: selection.clinicName,
@@ -60,68 +47,62 @@ export const getReview = staffQuery({
       filter: { weeks, therapistId, stage, program, by: input.by },
       isOwnOnly: actor.role === 'therapist',
       choices: {
-        therapists: members
-          .filter(({ id, role }) => role === 'therapist' || active.some((row) => row.therapistId === id))
-          .map(({ id, name }) => ({ id, name })),
-        programs: await programsOf(tx, actor.clinicId),
+        therapists: members.filter(({ isChoice }) => isChoice).map(({ id, name }) => ({ id, name })),
+        programs,
       },
-      asOf: oldest(active),
-      active: peopleIn(active),
-      cohort: peopleIn(cohort),
-      bands: countBy(active, BANDS, (row) => row.band),
-      splits: countBy(active, SPLITS, (row) => row.split),
+      asOf: episodes.asOf?.toISOString() ?? null,
+      active: peopleIn(care),
+      cohort: peopleIn(started),
+      bands: countBy(care, BANDS, (row) => row.band),
+      splits: countBy(care, SPLITS, (row) => row.split),
       headline: {
-        change: changeView(cohort, 'pain', 6),
-        changeBefore: changeView(before, 'pain', 6),
-        week6: weekView(cohort, 6),
-        week6Before: weekView(before, 6),
-        scoresMissing: missingView(cohort, 6),
-        scoresMissingBefore: missingView(before, 6),
+        change: changeView(started, 'pain', 6),
+        changeBefore: changeView(startedBefore, 'pain', 6),
+        week6: weekView(started, 6),
+        week6Before: weekView(startedBefore, 6),
+        scoresMissing: missingView(started, 6),
+        scoresMissingBefore: missingView(startedBefore, 6),
       },
-      steps: stepViews(cohort),
+      steps: stepViews(started),
       stageSteps: ([1, 2, 3, 4] as const).map((one) => ({
         stage: one,
-        steps: stepViews(cohort.filter((row) => row.stage === one)),
+        steps: stepViews(started.filter((row) => row.stage === one)),
       })),
       changes: Object.fromEntries(
         MEASURES.map((measure) => [
           measure,
-          Object.fromEntries(CHANGE_WEEKS.map((week) => [week, changeView(cohort, measure, week)])),
+          Object.fromEntries(CHANGE_WEEKS.map((week) => [week, changeView(started, measure, week)])),
         ]),
       ) as ReviewView['changes'],
-      flags: await flagKindViews(tx, selection),
+      flags: flagKindViews(flags.kinds, selection),
       urgentOpen: await urgentOpen(tx, selection),
       stageChoices: { decided, overridden, share: shareView(overridden, decided, 0) },
-      groups: await groupViews(tx, selection, input.by, { active, cohort, members }),
+      groups: groupViews({ ...episodes, waits: flags.waits, nameOf: nameOf(input.by, members, programs) }),
       limits: { goodPercent, partialPercent, smallestGroup: SMALLEST_GROUP },
     };
   },
   auditDetail: (_, { period, active }) => ({ from: period.from, to: period.to, active }),
 });
 
-const cohortOf = (tx: Tx, selection: Selection, period: Period) =>
-  ask<CohortRow>(tx, COHORT, peopleValues(selection, period));
+const nameOf =
+  (
+    by: Division,
+    members: readonly { id: string; name: string }[],
+    programs: ReviewView['choices']['programs'],
+  ) =>
+  (key: string): string => {
+    if (by === 'therapist') return members.find(({ id }) => id === key)?.name ?? '';
+    return by === 'program' ? (programs.find((program) => program.key === key)?.title ?? '') : key;
+  };
 
 function countBy<K extends Band | Split>(
-  rows: readonly ActiveRow[],
+  rows: readonly CareRow[],
   keys: readonly K[],
-  keyOf: (row: ActiveRow) => string,
+  keyOf: (row: CareRow) => string,
 ): Record<K, number> {
   return Object.fromEntries(
     keys.map((key) => [key, peopleIn(rows.filter((row) => keyOf(row) === key))]),
   ) as Record<K, number>;
-}
-
-function oldest(rows: readonly ActiveRow[]): string | null {
-  const times = rows.map(({ asOf }) => asOf.toISOString()).sort();
-  return times.at(0) ?? null;
-}
-
-/** First programs that were given in the clinic, whatever the period. */
-function programsOf(tx: Tx, clinicId: string): Promise<{ key: string; title: string }[]> {
-  return tx.$queryRaw<{ key: string; title: string }[]>`
-    select program_key as key, max(program_title) as title from episode_outcomes
-    where clinic_id = ${clinicId}::uuid and program_key <> '' group by 1 order by 2, 1`;
 }
 
 /** Red flags that nobody has acted upon, now. */

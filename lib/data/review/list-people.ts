@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dateOfDay } from '#lib/clinical/local-date.ts';
 import { AppError } from '#lib/errors.ts';
 import { noTarget, staffQuery } from '#lib/guard/entry.ts';
-import { ask } from './ask.ts';
+import { ask, expectManyRows } from './ask.ts';
 import { type Cell, cellOf } from './cells.ts';
 import { ReviewPeopleInput } from './input.ts';
 import { flagValues, peopleValues, type Selection, selectionOf } from './selection.ts';
@@ -27,7 +27,7 @@ export const listReviewPeople = staffQuery({
   target: noTarget,
   run: async ({ tx, actor, now }, input): Promise<ReviewPeopleView> => {
     const selection = await selectionOf({ tx, actor, now }, input);
-    await tx.$queryRaw`select set_config('jit', 'off', true)`;
+    await expectManyRows(tx);
     const cell = cellOf(input.cell);
     const { from, values } = source(cell, selection);
     const [counted] = await ask<{ total: number }>(tx, `select count(*)::int as total ${from}`, values);

@@ -8,6 +8,7 @@ import type { EpisodeKey, EpisodeRecord } from '#lib/data/episodes/episode-recor
 import { historyOf } from '#lib/data/episodes/history.ts';
 import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
+import { marksOf } from './marks.ts';
 
 /** Summary rows are brought on at this patient-local hour of the day after a program week has ended. */
 const REFRESH_HOUR = 3;
@@ -93,7 +94,6 @@ async function writeOutcome(
   const firstReport = [...record.reports.map(({ date }) => date), ...record.logs.map(({ date }) => date)]
     .sort()
     .at(0);
-  const word = (letter: (week: OutcomeWeek) => string) => weeks.map(letter).join('');
   const row = {
     therapistId: record.episode.therapistId,
     stage: record.episode.stage,
@@ -113,11 +113,7 @@ async function writeOutcome(
     plannedSum: sums(weeks, (week) => 2 * week.planned),
     doneSum: sums(weeks, (week) => 2 * week.done),
     reportSum: sums(weeks, (week) => week.logDays),
-    kept: word((week) => week.kept),
-    pain: word((week) => week.pain),
-    rmdq: word((week) => week.rmdq),
-    psfs: word((week) => week.psfs),
-    better: word((week) => week.better),
+    weekMarks: weeks.map(marksOf),
     refreshedAt: now,
   };
   await tx.episodeOutcome.upsert({

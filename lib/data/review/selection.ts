@@ -73,12 +73,14 @@ function periodOf({ from, to, weeks = DEFAULT_WEEKS }: ReviewInput, today: strin
 }
 
 /** Parameters $1 to $8 of the statements. */
-export function peopleValues(selection: Selection, period: Period = selection.period): unknown[] {
+export function peopleValues(selection: Selection): unknown[] {
   const { clinicId, therapistId, stage, program, goodPercent, partialPercent } = selection;
-  const [from, to] = [dayNumber(period.from), dayNumber(period.to)];
   const key = program === 'none' ? '' : program;
-  return [clinicId, from, to, therapistId, stage, key, goodPercent, partialPercent];
+  return [clinicId, ...periodDays(selection.period), therapistId, stage, key, goodPercent, partialPercent];
 }
+
+/** First and last day as days since 1970-01-01. */
+export const periodDays = ({ from, to }: Period): [number, number] => [dayNumber(from), dayNumber(to)];
 
 /** Parameters $1 to $13: those of the flags too. */
 export function flagValues(selection: Selection): unknown[] {

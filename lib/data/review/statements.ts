@@ -1,10 +1,12 @@
-import { CHANGE_WEEKS, MEASURES, STEP_WEEKS } from './input.ts';
+import { SAID, shiftOf } from './marks.ts';
 
+// What a person, and a flag, was in a period: the rows behind every figure. counts.ts adds them up.
+//
 // Every statement takes the same first parameters: $1 clinic, $2 and $3 first and last day of the period (days since
 // 1970-01-01), $4 therapist, $5 stage, $6 program (null: all), $7 and $8 percent from which adherence is good, partial.
 
 /** Rows of the clinic that the filters leave. */
-const SELECTED = `o.clinic_id = $1::uuid
+export const SELECTED = `o.clinic_id = $1::uuid
   and ($4::uuid is null or o.therapist_id = $4::uuid)
   and ($5::int is null or o.stage = $5::int)
   and ($6::text is null or o.program_key = $6::text)
@@ -19,15 +21,14 @@ export const PEOPLE = `
   select p.*,
     case when planned <= 0 or logs <= 0 then null else (200 * done + planned) / (2 * planned) end as percent
   from (
-    select clinic_id, episode_id, patient_id, therapist_id, program_key, program_title, stage, refreshed_at, is_active,
-      case when k_to > k_from then substr(better, k_to, 1) else '-' end as better_now,
+    select clinic_id, episode_id, patient_id, therapist_id, program_key, stage, refreshed_at, is_active, started_day,
+      sent_day, link_opened_day, first_report_day, decided_day, suggested_stage, decided_stage, k_to, week_marks,
+      case when k_to > k_from then week_marks[k_to] >> ${shiftOf('better')} else ${SAID['-']} end as better_now,
       coalesce(planned_sum[k_to], 0) - coalesce(planned_sum[k_from], 0) as planned,
       coalesce(done_sum[k_to], 0) - coalesce(done_sum[k_from], 0) as done,
       coalesce(report_sum[k_to], 0) - coalesce(report_sum[k_from], 0) as logs
     from (
-      select o.clinic_id, o.episode_id, o.patient_id, o.therapist_id, o.program_key, o.program_title, o.stage,
-        o.refreshed_at, o.better, o.planned_sum, o.done_sum, o.report_sum,
-        o.opened_day <= $3::int and (o.ended_day is null or o.ended_day >= $2::int) as is_active,
+      select o.*, o.opened_day <= $3::int and (o.ended_day is null or o.ended_day >= $2::int) as is_active,
         case when o.started_day is null then 0
           else least(o.weeks::int, greatest(0, ($3::int + 1 - o.started_day) / 7)) end as k_to,
         case when o.started_day is null then 0
@@ -37,10 +38,10 @@ export const PEOPLE = `
       offset 0) k
     offset 0) p`;
 
-/** People who started in the period, with the words of their weeks. */
+/** People who started in the period, with the judgments of their weeks. */
 export const STARTED = `
   select o.clinic_id, o.episode_id, o.patient_id, o.therapist_id, o.program_key, o.stage, null::int as percent,
-    o.sent_day, o.link_opened_day, o.first_report_day, o.kept, o.pain, o.rmdq, o.psfs,
+    o.sent_day, o.link_opened_day, o.first_report_day, o.week_marks,
     least(o.weeks::int, ($3::int + 1 - o.started_day) / 7) as k_to
   from episode_outcomes o
   where ${SELECTED} and o.started_day between $2::int and $3::int
@@ -58,36 +59,7 @@ export const BAND = `case when percent is null then 'unknown' when percent >= $7
 
 /** Doing it: adherence in the period is at least partial. Better or not is only said of those. */
 export const SPLIT = `case when percent is null then 'no-data' when percent < $8::int then 'not-doing'
-  when better_now = 'y' then 'better' when better_now = 'n' then 'not-better' else 'no-data' end`;
-
-export const ACTIVE = `
-  select therapist_id as "therapistId", program_key as "programKey", stage, band, split,
-    max(program_title) as "programTitle", count(*)::int as people, sum(planned)::float8 as planned,
-    sum(done)::float8 as done, min(refreshed_at) as "asOf"
-  from (select people.*, ${BAND} as band, ${SPLIT} as split from (${PEOPLE}) people where is_active offset 0) people
-  group by 1, 2, 3, 4, 5`;
-
-/** A letter of a word of weeks, `.` when the week had not ended by the end of the period. */
-export const letterOf = (word: string, week: number) =>
-  `case when k_to >= ${week} then substr(${word}, ${week}, 1) else '.' end`;
-
-/** What is known of a person who started in the period, one letter each. */
-export const CODE = [
-  `case when sent_day <= $3::int then 'y' else 'n' end`,
-  `case when link_opened_day <= $3::int then 'y' else 'n' end`,
-  `case when first_report_day <= $3::int then 'y' else 'n' end`,
-  ...STEP_WEEKS.map((week) => letterOf('kept', week)),
-  ...MEASURES.flatMap((measure) => CHANGE_WEEKS.map((week) => letterOf(measure, week))),
-].join(' || ');
-
-export const COHORT = `
-  select therapist_id as "therapistId", program_key as "programKey", stage, ${CODE} as code, count(*)::int as people
-  from (${STARTED}) people
-  group by 1, 2, 3, 4`;
-
-export const STAGE_CHOICES = `
-  select count(*)::int as decided, (count(*) filter (where is_overridden))::int as overridden
-  from (${DECIDED}) people`;
+  when better_now = ${SAID.y} then 'better' when better_now = ${SAID.n} then 'not-better' else 'no-data' end`;
 
 /** Working days (Monday to Friday) up to and including a day number. */
 const workingDays = (day: string) => `(((${day}) + 3) / 7 * 5 + least(((${day}) + 3) % 7 + 1, 5))`;
@@ -114,22 +86,3 @@ export const FLAGS = `
     from flag_outcomes o
     where ${SELECTED} and o.opened_day between $2::int and $3::int
     offset 0) f`;
-
-export const FLAG_KINDS_OF = `
-  select kind, count(*)::int as "all", count(act_minutes)::int as acted, count(close_minutes)::int as closed,
-    (count(*) filter (where is_open))::int as open, (count(*) filter (where is_late))::int as late,
-    percentile_cont(0.5) within group (order by act_minutes) as median, max(act_minutes) as longest,
-    percentile_cont(0.5) within group (order by close_minutes) as "medianClose"
-  from (${FLAGS}) flags group by kind`;
-
-/** How many were acted upon in each part of the axis. $14 to $18: length of the axis in minutes, by kind. */
-export const FLAG_SPREAD = `
-  select kind, least(11, act_minutes * 12 / case kind when 'urgent' then $14::int when 'stuck' then $15::int
-      when 'review' then $16::int when 'watch' then $17::int else $18::int end) as part, count(*)::int as flags
-  from (${FLAGS}) flags where act_minutes is not null group by 1, 2`;
-
-/** Flags that need an answer, by a column. */
-export const flagWaits = (column: 'therapist_id' | 'program_key' | 'stage') => `
-  select ${column}::text as key, count(*)::int as flags,
-    percentile_cont(0.5) within group (order by act_minutes) as median, max(act_minutes) as longest
-  from (${FLAGS}) flags where kind in ('urgent', 'stuck', 'review') group by 1`;

@@ -1,37 +1,15 @@
 import { shareOf } from '#lib/clinical/outcomes.ts';
-import {
-  CHANGE_WEEKS,
-  type ChangeWeek,
-  MEASURES,
-  type ReviewMeasure,
-  SMALLEST_GROUP,
-  STEP_WEEKS,
-  type StepWeek,
-} from './input.ts';
+import type { Judged, StartedRow } from './count-episodes.ts';
+import { type ChangeWeek, type ReviewMeasure, SMALLEST_GROUP, STEP_WEEKS, type StepWeek } from './input.ts';
+import { type Mark, type Said, says } from './marks.ts';
 import type { ShareView, StepView } from './view.ts';
 
-/** People who started in the period and of whom the same is known. */
-export type CohortRow = {
-  therapistId: string;
-  programKey: string;
-  stage: 1 | 2 | 3 | 4;
-  /** Letters in the order of `CODE` in statements.ts. */
-  code: string;
-  people: number;
-};
-
-const SENT = 0;
-const OPENED = 1;
-const REPORTED = 2;
-const WEEKS_FROM = 3;
-const CHANGES_FROM = WEEKS_FROM + STEP_WEEKS.length;
-
-const weekAt = (week: StepWeek) => WEEKS_FROM + STEP_WEEKS.indexOf(week);
-const changeAt = (measure: ReviewMeasure, week: ChangeWeek) =>
-  CHANGES_FROM + MEASURES.indexOf(measure) * CHANGE_WEEKS.length + CHANGE_WEEKS.indexOf(week);
-
-function peopleWith(rows: readonly CohortRow[], at: number, letter: string): number {
-  return rows.reduce((sum, row) => sum + (row.code[at] === letter ? row.people : 0), 0);
+/** People of whom a week that had ended says so. */
+function peopleWith(rows: readonly Judged[], week: StepWeek, mark: Mark, said: Said): number {
+  return rows.reduce((sum, { marks, people }) => {
+    const ofWeek = marks[week];
+    return ofWeek !== undefined && says(ofWeek, mark, said) ? sum + people : sum;
+  }, 0);
 }
 
 export const peopleIn = (rows: readonly { people: number }[]) =>
@@ -45,28 +23,26 @@ export function shareView(count: number, of: number, unknown: number): ShareView
 }
 
 /** Clinically important improvement at the end of a program week, among those of whom it is known. */
-export function changeView(rows: readonly CohortRow[], measure: ReviewMeasure, week: ChangeWeek): ShareView {
-  const at = changeAt(measure, week);
-  const yes = peopleWith(rows, at, 'y');
-  return shareView(yes, yes + peopleWith(rows, at, 'n'), peopleWith(rows, at, '-'));
+export function changeView(rows: readonly Judged[], measure: ReviewMeasure, week: ChangeWeek): ShareView {
+  const yes = peopleWith(rows, week, measure, 'y');
+  return shareView(yes, yes + peopleWith(rows, week, measure, 'n'), peopleWith(rows, week, measure, '-'));
 }
 
 /** Still exercising in a program week, among those who had a plan in it. */
-export function weekView(rows: readonly CohortRow[], week: StepWeek): ShareView {
-  const yes = peopleWith(rows, weekAt(week), 'y');
-  const followed = yes + peopleWith(rows, weekAt(week), 'n');
-  return shareView(yes, followed, peopleWith(rows, weekAt(week), '-'));
+export function weekView(rows: readonly Judged[], week: StepWeek): ShareView {
+  const yes = peopleWith(rows, week, 'kept', 'y');
+  return shareView(yes, yes + peopleWith(rows, week, 'kept', 'n'), peopleWith(rows, week, 'kept', '-'));
 }
 
 /** Share of those who reached a week and whose change in pain is not known. */
-export function missingView(rows: readonly CohortRow[], week: ChangeWeek): ShareView {
-  const at = changeAt('pain', week);
-  const missing = peopleWith(rows, at, '-');
-  return shareView(missing, missing + peopleWith(rows, at, 'y') + peopleWith(rows, at, 'n'), 0);
+export function missingView(rows: readonly Judged[], week: ChangeWeek): ShareView {
+  const missing = peopleWith(rows, week, 'pain', '-');
+  const known = peopleWith(rows, week, 'pain', 'y') + peopleWith(rows, week, 'pain', 'n');
+  return shareView(missing, missing + known, 0);
 }
 
 /** From the program given to week 12. */
-export function stepViews(rows: readonly CohortRow[]): StepView[] {
+export function stepViews(rows: readonly StartedRow[]): StepView[] {
   const all = peopleIn(rows);
   const step = (name: StepView['step'], count: number, followed: number): StepView => {
     const isFew = followed < SMALLEST_GROUP;
@@ -75,12 +51,12 @@ export function stepViews(rows: readonly CohortRow[]): StepView[] {
   };
   return [
     step('given', all, all),
-    step('sent', peopleWith(rows, SENT, 'y'), all),
-    step('opened', peopleWith(rows, OPENED, 'y'), all),
-    step('reported', peopleWith(rows, REPORTED, 'y'), all),
+    step('sent', peopleIn(rows.filter(({ isSent }) => isSent)), all),
+    step('opened', peopleIn(rows.filter(({ isOpened }) => isOpened)), all),
+    step('reported', peopleIn(rows.filter(({ isReported }) => isReported)), all),
     ...STEP_WEEKS.map((week) => {
-      const yes = peopleWith(rows, weekAt(week), 'y');
-      return step(`week-${week}`, yes, yes + peopleWith(rows, weekAt(week), 'n'));
+      const yes = peopleWith(rows, week, 'kept', 'y');
+      return step(`week-${week}`, yes, yes + peopleWith(rows, week, 'kept', 'n'));
     }),
   ];
 }

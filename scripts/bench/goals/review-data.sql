@@ -35,21 +35,19 @@ begin
   delete from review_due where clinic_id = clinic;
   insert into episode_outcomes (clinic_id, episode_id, patient_id, therapist_id, stage, mode, program_key,
       program_title, opened_day, started_day, sent_day, link_opened_day, first_report_day, decided_day,
-      suggested_stage, decided_stage, weeks, planned_sum, done_sum, report_sum, kept, pain, rmdq, psfs, better,
-      refreshed_at)
+      suggested_stage, decided_stage, weeks, planned_sum, done_sum, report_sum, week_marks, refreshed_at)
     select clinic, episode, patient, therapist, stage, 'active', 'program-' || program, 'Program ' || program,
       started, started, started, case when n % 11 > 0 then started + 1 end, case when n % 9 > 0 then started + 1 end,
       started, stage, case when n % 13 = 0 then stage % 4 + 1 else stage end, w.weeks,
       array(select k * 42 from generate_series(1, w.weeks) k),
       array(select k * (10 + n % 32) from generate_series(1, w.weeks) k),
       array(select k * (n % 7) from generate_series(1, w.weeks) k),
-      letters.kept, letters.pain, letters.pain, letters.kept, letters.pain, now()
+      -- exercising 3 weeks of 4; better, not better or unknown by turns of 5 (two bits each, as in marks.ts)
+      array(select (array[1, 1, 1, 2])[(n + k / 3) % 4 + 1] * (1 + 64) + (array[2, 2, 1, 1, 0])[(n + k) % 5 + 1] * (4 + 16 + 256)
+        from generate_series(1, w.weeks) k order by k),
+      now()
     from bench_people
-    cross join lateral (select ((today - started) / 7)::int as weeks) w
-    cross join lateral (select
-      coalesce(string_agg(substr('yyyn', (n + k / 3) % 4 + 1, 1), '' order by k), '') as kept,
-      coalesce(string_agg(substr('nnyy-', (n + k) % 5 + 1, 1), '' order by k), '') as pain
-      from generate_series(1, w.weeks) k) letters;
+    cross join lateral (select ((today - started) / 7)::int as weeks) w;
   insert into flag_outcomes (clinic_id, flag_id, episode_id, patient_id, therapist_id, stage, program_key, kind, rule,
       opened_day, opened_at, act_minutes, close_minutes, act_working_days)
     select clinic, gen_random_uuid(), episode, patient, therapist, stage, 'program-' || program,
