@@ -13,4 +13,12 @@ const config = {
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pg-boss', 'nodemailer', 'pdfkit'],
 };
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(config);
+// Messages are compiled with the build: phones need no parser for them.
+const withMessages = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  experimental: {
+    messages: { path: './lib/i18n/messages', format: 'json', locales: 'infer', precompile: true },
+  },
+});
+
+export default withMessages(config);

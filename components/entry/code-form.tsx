@@ -1,15 +1,14 @@
 'use client';
 
-import { getCsrfToken, signIn } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { CircleAlert, Icon } from '#components/ui/icon.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { deviceTime } from '#lib/offline/device-clock.ts';
 import { type DatePart, type DateProblem, readBirthDate, type Typed } from './birth-date.ts';
 import { BirthDateFields } from './birth-date-fields.tsx';
-import { goIn } from './entry-form.tsx';
+import { enter, goIn, prepareEntry } from './enter.ts';
 
 const CODE_LENGTH = 6;
 
@@ -26,6 +25,7 @@ export function CodeForm({ order, months }: { order: readonly DatePart[]; months
   const [failure, setFailure] = useState<'refusedCode' | 'unreachable' | null>(null);
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  useEffect(prepareEntry, []);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -40,9 +40,9 @@ export function CodeForm({ order, months }: { order: readonly DatePart[]; months
       return;
     }
     setBusy(true);
-    const answer = await enterByCode(cleaned(code), read.date);
+    const answer = await enter({ code: cleaned(code) }, read.date);
     if (answer === 'open') return goIn();
-    setFailure(answer);
+    setFailure(answer === 'refused' ? 'refusedCode' : answer);
     setBusy(false);
   }
 
@@ -78,15 +78,4 @@ export function CodeForm({ order, months }: { order: readonly DatePart[]; months
       </div>
     </form>
   );
-}
-
-async function enterByCode(code: string, birthDate: string): Promise<'open' | 'refusedCode' | 'unreachable'> {
-  try {
-    // Asked for first: without an answer here the sign-in would leave the page, and what was typed with it.
-    if ((await getCsrfToken()) === undefined) return 'unreachable';
-    const answer = await signIn('patient-code', { code, birthDate, redirect: false });
-    return answer?.ok && !answer.error ? 'open' : 'refusedCode';
-  } catch {
-    return 'unreachable';
-  }
 }

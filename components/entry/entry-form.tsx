@@ -1,27 +1,13 @@
 'use client';
 
-import { getCsrfToken, signIn } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { CircleAlert, Icon, LoaderCircle } from '#components/ui/icon.tsx';
 import { deviceTime } from '#lib/offline/device-clock.ts';
-import { announcePerson } from '#lib/offline/shared-phone.ts';
 import { type DatePart, type DateProblem, readBirthDate, type Typed } from './birth-date.ts';
 import { BirthDateFields } from './birth-date-fields.tsx';
-
-type Answer = 'open' | 'refused' | 'unreachable';
-
-async function enter(linkToken: string, birthDate: string): Promise<Answer> {
-  try {
-    // Asked for first: without an answer here the sign-in would leave the page, and what was typed with it.
-    if ((await getCsrfToken()) === undefined) return 'unreachable';
-    const answer = await signIn('patient', { linkToken, birthDate, redirect: false });
-    return answer?.ok && !answer.error ? 'open' : 'refused';
-  } catch {
-    return 'unreachable';
-  }
-}
+import { type Answer, enter, goIn, prepareEntry } from './enter.ts';
 
 /** Opens the app for a link: at once on a phone that it knows, otherwise with the day of birth. */
 export function EntryForm({
@@ -45,9 +31,9 @@ export function EntryForm({
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    if (!isKnownPhone) return;
+    if (!isKnownPhone) return prepareEntry();
     let isGone = false;
-    void enter(linkToken, '').then((answer) => {
+    void enter({ linkToken }, '').then((answer) => {
       if (isGone) return;
       if (answer === 'open') goIn();
       else {
@@ -73,7 +59,7 @@ export function EntryForm({
       return;
     }
     setBusy(true);
-    const answer = await enter(linkToken, read.date);
+    const answer = await enter({ linkToken }, read.date);
     if (answer === 'open') return goIn();
     setFailure(answer);
     setBusy(false);
@@ -105,13 +91,4 @@ export function EntryForm({
       </div>
     </form>
   );
-}
-
-/**
- * A full load: nothing of an earlier person stays in the page's memory. Questions before the first visit come first;
- * that page leads on by itself when there are none.
- */
-export function goIn() {
-  announcePerson();
-  window.location.assign('/before-visit');
 }

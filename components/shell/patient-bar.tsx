@@ -75,11 +75,11 @@ export function PatientBar({ links, unread = 0 }: { links: PatientLinks; unread?
               )}
             >
               {current && <span className="absolute inset-x-6 top-0 h-1 rounded-b-full bg-brand" />}
-              <Icon of={icon} size="lg" weight={current ? 2.4 : 2} />
-              <span className="flex items-center gap-1">
-                {t(`patient.${place}`)}
-                {count(place)}
+              <span className="relative">
+                <Icon of={icon} size="lg" weight={current ? 2.4 : 2} />
+                <span className="absolute -top-1.5 left-4">{count(place)}</span>
               </span>
+              {t(`patient.${place}`)}
             </Link>
           ))}
       </div>

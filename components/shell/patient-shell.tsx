@@ -42,7 +42,7 @@ function MeLink({ href, label }: { href: string; label: string }) {
   return (
     <Link
       href={href as Route}
-      className="float-right -mt-2 ml-3 flex min-h-11 items-center gap-1.5 rounded-full border-[1.5px] border-line-strong bg-surface px-3 text-base font-semibold print:hidden"
+      className="float-right -mt-3 ml-3 flex min-h-11 items-center gap-1.5 rounded-full border-[1.5px] border-line-strong bg-surface px-3 text-base font-semibold print:hidden"
     >
       <Icon of={User} size="md" />
       {label}

@@ -27,10 +27,10 @@ export function PhoneLink({
       href={telephoneAddress(number)}
       variant={variant}
       size={variant === 'urgent' ? 'hero' : 'patient'}
-      className="num w-full text-left"
+      className="num w-full px-[min(1.25rem,4vw)] text-left"
       icon={<Icon of={Phone} size="lg" weight={1.5} filled />}
     >
-      {unbroken(label, number)}
+      <span className="min-w-0 wrap-anywhere">{unbroken(label, number)}</span>
     </ButtonLink>
   );
 }

@@ -30,10 +30,10 @@ export function MessageCard({ message }: { message: { author: string; body: stri
       </h2>
       <p className="mt-2 whitespace-pre-line break-words">{message.body}</p>
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button size="patient" className="flex-1" busy={state === 'busy'} onClick={read}>
+        <Button size="patient" className="flex-1 px-3" busy={state === 'busy'} onClick={read}>
           {t('gotIt')}
         </Button>
-        <ButtonLink href="/my-messages" size="patient" className="flex-1">
+        <ButtonLink href="/my-messages" size="patient" className="flex-1 px-3">
           {t('answer')}
         </ButtonLink>
       </div>

@@ -41,7 +41,7 @@ export function DayList({
     format.dateTime(new Date(nextOn), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
   const anyTime = view.items.filter((item) => isAnyTime(item) && !item.isPaused);
   return (
-    <ul className="divide-y divide-line rounded-2xl border border-line bg-surface">
+    <ul className="@container divide-y divide-line rounded-2xl border border-line bg-surface">
       <DayRow
         icon={isDoneToday ? ClipboardCheck : ClipboardPen}
         title={t('checkIn')}

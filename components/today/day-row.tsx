@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon, type LucideIcon } from '#components/ui/icon.tsx';
 
-/** One line of the day: picture, what, when, and the button. Stacks when words are large. */
+/** One line of the day: picture, what, when, and the button. In little room the picture gives way; with large words the button stands below. */
 export function DayRow({
   icon,
   title,
@@ -14,8 +14,8 @@ export function DayRow({
   action?: ReactNode;
 }) {
   return (
-    <li className="flex min-h-18 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
-      <span className="grid size-11 flex-none place-items-center rounded-full bg-sunken text-ink-2">
+    <li className="flex min-h-18 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-3 @min-[20rem]:gap-x-4">
+      <span className="hidden size-11 flex-none place-items-center rounded-full bg-sunken text-ink-2 @min-[20rem]:grid">
         <Icon of={icon} size="lg" />
       </span>
       <span className="min-w-32 flex-1">

@@ -15,7 +15,7 @@ export function ReliefList({ items }: { items: readonly RoutineItem[] }) {
     <section>
       <h2 className="px-1 text-lg">{t('asNeeded')}</h2>
       <p className="px-1 text-base text-ink-2">{t('asNeededText')}</p>
-      <ul className="mt-2 divide-y divide-line overflow-hidden rounded-2xl border border-line bg-surface">
+      <ul className="@container mt-2 divide-y divide-line overflow-hidden rounded-2xl border border-line bg-surface">
         {open.map((item) => (
           <li key={item.itemId}>
             <Link
@@ -31,7 +31,7 @@ export function ReliefList({ items }: { items: readonly RoutineItem[] }) {
                   <DoseWords prescription={item.prescription} />
                 </span>
               </span>
-              <Icon of={ChevronRight} size="lg" className="text-ink-3" />
+              <Icon of={ChevronRight} size="lg" className="hidden text-ink-3 @min-[20rem]:block" />
             </Link>
           </li>
         ))}

@@ -51,6 +51,7 @@ export function RoutineCard({
         ) : (
           <ButtonLink
             href={href}
+            isAhead
             variant="primary"
             size="hero"
             className="mt-3 w-full"

@@ -18,6 +18,7 @@ import { useRoundTitle } from './round-title.ts';
 import { RoutineCard } from './routine-card.tsx';
 import { SendingBanner } from './sending-banner.tsx';
 import { StateCard } from './state-card.tsx';
+import { useEngineAhead } from './use-engine-ahead.ts';
 
 const LONG_DATE = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 const bold = { b: (words: ReactNode) => <b className="num">{words}</b> };
@@ -38,6 +39,7 @@ export function TodayPage({
   const { view: asSaid, isOld } = useToday(page);
   const view = withFlare(asSaid);
   const now = usePartOfDay(part);
+  useEngineAhead();
   const isSore = view.state === 'routine' && view.soreDay !== null && view.flare === null;
   const isExercising = view.state === 'routine' || view.state === 'done';
   const hasRelief = isExercising || view.state === 'rest-day';
@@ -49,7 +51,9 @@ export function TodayPage({
         <p className="text-base text-ink-2">
           {format.dateTime(new Date(`${view.date}T00:00:00Z`), LONG_DATE)}
         </p>
-        <h1 className="text-2xl">{isFlare ? words('heading') : isSore ? t('soreTitle') : greeting}</h1>
+        <h1 className="clear-right text-2xl">
+          {isFlare ? words('heading') : isSore ? t('soreTitle') : greeting}
+        </h1>
       </header>
       <SendingBanner help={view.help} planOf={isOld ? page.date : null} />
       <div className="space-y-3">

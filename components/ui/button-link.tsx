@@ -14,6 +14,7 @@ export function ButtonLink({
   icon,
   keys,
   className,
+  isAhead = false,
   children,
 }: {
   href: string;
@@ -22,6 +23,8 @@ export function ButtonLink({
   icon?: ReactNode;
   keys?: string | undefined;
   className?: string | undefined;
+  /** Most people go there next: all of the page is fetched once this one stands, not its frame alone. */
+  isAhead?: boolean;
   children: ReactNode;
 }) {
   const inside = (
@@ -40,7 +43,7 @@ export function ButtonLink({
     );
   }
   return (
-    <Link href={href as Route} className={classes}>
+    <Link href={href as Route} className={classes} {...(isAhead ? { prefetch: true } : {})}>
       {inside}
     </Link>
   );

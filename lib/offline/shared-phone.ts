@@ -1,3 +1,4 @@
+import { askProof, postAuth } from './auth-requests.ts';
 import { dropDrafts } from './drafts.ts';
 import { dropPlace } from './kept-routine.ts';
 import { forgetPages } from './page-keeper.ts';
@@ -52,8 +53,8 @@ export async function clearPhone(): Promise<void> {
 /** Signs out. True when the server knows; else it is done as soon as a page opens with a network. */
 export async function leavePhone(): Promise<boolean> {
   await clearPhone();
-  const hasEnded = await import('next-auth/react')
-    .then(({ signOut }) => signOut({ redirect: false }))
+  const hasEnded = await askProof()
+    .then((csrfToken) => postAuth('signout', { csrfToken }))
     .then(
       () => true,
       () => false,
