@@ -25,7 +25,10 @@ function chair(x: number, seat: number, face: 'L' | 'R'): Mark[] {
   ];
 }
 
-function pool(level: number, box: Box): Mark[] {
+/** Water lies mostly behind the figure, and a little over it: skin keeps its warmth, and what is wet still shows. */
+const WATER = { behind: 0.32, over: 0.17 } as const;
+
+function water(level: number, box: Box): { body: string; wave: string } {
   const n = 2 * Math.round((box[2] - box[0]) / 20);
   const crest = Array.from(
     { length: n + 1 },
@@ -33,10 +36,17 @@ function pool(level: number, box: Box): Mark[] {
   );
   const wave = smooth(crest, false);
   const body = smooth([...crest, [box[2], box[1]], [box[0], box[1]]], true, [0, n, n + 1, n + 2]);
-  return [{ d: body, fill: 'water', opacity: 0.42 }, stroked(wave, 'water', 1.8)];
+  return { body, wave };
 }
 
-/** Marks of a prop that stays where it is; `box` is the picture's frame. */
+/** The part of a prop that lies over the figure. */
+export function drawOver(p: FixedProp, box: Box): Mark[] {
+  if (p.type !== 'pool') return [];
+  const { body, wave } = water(p.level, box);
+  return [{ d: body, fill: 'water', opacity: WATER.over }, stroked(wave, 'water', 1.8)];
+}
+
+/** Marks of a prop that stays where it is, behind the figure; `box` is the picture's frame. */
 export function drawProp(p: FixedProp, box: Box): Mark[] {
   switch (p.type) {
     case 'mat': {
@@ -95,7 +105,7 @@ export function drawProp(p: FixedProp, box: Box): Mark[] {
     case 'rail':
       return [wood(rect(p.x - 1.6, 0, 3.2, p.h - 2)), wood(rect(p.x - 4, p.h - 3.5, 8, 3.5, 1.6))];
     case 'pool':
-      return pool(p.level, box);
+      return [{ d: water(p.level, box).body, fill: 'water', opacity: WATER.behind }];
   }
 }
 

@@ -3,13 +3,13 @@ import { drawArrow } from './draw-arrow.ts';
 import { drawChain, drawTrunk, limbShapes, rootContours } from './draw-body.ts';
 import { drawGhost } from './draw-ghost.ts';
 import { drawHeld, isHeld } from './draw-held.ts';
-import { type Box, drawProp, floorLevel, propExtent } from './draw-prop.ts';
+import { type Box, drawOver, drawProp, floorLevel, propExtent } from './draw-prop.ts';
 import { drawTarget } from './draw-target.ts';
 import { filled, type Mark, merged } from './mark.ts';
 import { motionOf } from './motion.ts';
 import { allPoints } from './outline.ts';
 import { type Person, personOf } from './person.ts';
-import type { FigureRecord, Layer, Prop } from './record.ts';
+import type { FigureRecord, Layer } from './record.ts';
 import type { Skeleton } from './skeleton.ts';
 import { positionAt, type Timing } from './timeline.ts';
 import { local, type V } from './vector.ts';
@@ -49,7 +49,6 @@ const LAYERS: Record<'side' | 'front', readonly Layer[]> = {
   side: ['armL', 'legL', 'trunk', 'legR', 'targets', 'held', 'armR'],
   front: ['trunk', 'legL', 'legR', 'targets', 'held', 'armL', 'armR'],
 };
-const BEFORE: ReadonlySet<Prop['type']> = new Set<Prop['type']>(['pool']);
 
 /** One frame for all moments of an exercise, so that frames and animation share scale and place. */
 export function boxOf(record: FigureRecord, aspect: number | 'natural' = DEFAULT_ASPECT): Box {
@@ -141,8 +140,7 @@ function draw(
   const props = record.props ?? [];
   const floorTop = record.above ? box[3] : floorLevel(props);
   const floor = filled(rect(box[0], box[1], box[2] - box[0], floorTop - box[1]), 'floor');
-  const fixed = (before: boolean) =>
-    props.flatMap((p) => (isHeld(p) || BEFORE.has(p.type) !== before ? [] : drawProp(p, box)));
+  const fixed = props.filter((p) => !isHeld(p));
   const extras = options.plain !== true;
   const arrows = extras ? (record.arrows ?? []).filter((a) => a.on === arrowsOf) : [];
   return {
@@ -150,9 +148,9 @@ function draw(
     under: record.floats ? [] : [floor],
     ghost: ghost === null ? [] : drawGhost(ghost, person),
     marks: merged([
-      ...fixed(false),
+      ...fixed.flatMap((p) => drawProp(p, box)),
       ...figureMarks(record, sk, person, extras),
-      ...fixed(true),
+      ...fixed.flatMap((p) => drawOver(p, box)),
       ...arrows.flatMap((a) => drawArrow(a.pts)),
     ]),
     mirrored: !shows(record, options.side),

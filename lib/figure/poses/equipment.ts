@@ -18,6 +18,6 @@ export const equipment: readonly FigureRecord[] = [
     props: [{ type: 'bike', saddle: [0, 93], grip: [56, 126], axle: [20, 30] }],
     targets: ['quad'],
     order: ['armL', 'legL', 'held', 'trunk', 'legR', 'targets', 'armR'],
-    arrows: [{ on: 0, pts: [[66, 58], [72, 46], [66, 34]] }],
+    arrows: [{ on: 0, pts: [[74, 58], [80, 46], [75, 33]] }],
   },
 ];
