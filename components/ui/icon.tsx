@@ -16,6 +16,7 @@ export {
   BookOpen,
   Building2,
   Calendar,
+  CalendarClock,
   CalendarPlus,
   Car,
   Check,

@@ -9,7 +9,7 @@ import type { Acting } from './act-target.ts';
 import { DISCHARGE_REASONS } from './view.ts';
 
 /** Days after discharge on which to ask how it went: 6 and 12 months. */
-const FOLLOW_UP_DAYS = [182, 365];
+export const FOLLOW_UP_DAYS = [182, 365];
 
 export const DischargeInput = z.strictObject({
   ...ACT_INPUT,

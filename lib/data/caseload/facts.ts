@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { StaffActor } from '#lib/auth/actor.ts';
 import { type Sql, sql } from '#lib/db/sql.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
+import { agreed } from './agreed.ts';
 import type { FilterInput } from './input.ts';
 import {
   clinicDate,
@@ -36,6 +37,7 @@ type FactsRow = {
   left: number | null;
   colleagues: Colleague[];
   handovers: CaseloadView['handovers'];
+  agreed: CaseloadView['agreed'];
 };
 
 export type CaseloadFacts = Pick<
@@ -49,6 +51,7 @@ export type CaseloadFacts = Pick<
   | 'round'
   | 'colleagues'
   | 'handovers'
+  | 'agreed'
 >;
 
 /** Everything about the list but its rows, in one statement. */
@@ -89,7 +92,8 @@ export async function loadFacts(
       (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) order by m.name), '[]')
         from memberships m where m.clinic_id = c.id and m.role = 'therapist' and m.disabled_at is null
           and m.id <> ${membershipId}::uuid) as colleagues,
-      ${handovers(actor, now)} as handovers
+      ${handovers(actor, now)} as handovers,
+      ${agreed(clinicId, therapistId)} as agreed
     from clinics c where c.id = ${clinicId}::uuid`;
   const facts = rows[0];
   if (!facts) throw new Error('The clinic is not there');
@@ -104,6 +108,7 @@ export async function loadFacts(
     round: { done: facts.done, total: facts.done + left },
     colleagues: facts.colleagues,
     handovers: facts.handovers,
+    agreed: facts.agreed,
   };
 }
 

@@ -34,6 +34,8 @@ export function loadRows(
       s.goal_pain::float8 as "goalPain", s.spark, s.zone, s.zone_before as "zoneBefore",
       s.last_report_on as "lastReportOn", s.evaluated_on as "evaluatedOn",
       case when s.therapist_id = ${membershipId}::uuid then null else t.name end as "therapistName",
+      (select v.id from flag_events v where v.clinic_id = s.clinic_id and v.flag_id = s.headline_flag_id
+        and v.by is not null order by v.at desc, v.id desc limit 1) as "headlineSeen",
       d.kind as "decidedKind", d.created_at as "decidedAt", b.name as "decidedBy"
     from page s
     left join memberships t on t.clinic_id = s.clinic_id and t.id = s.therapist_id

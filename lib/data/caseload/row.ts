@@ -28,6 +28,7 @@ export type CaseloadDbRow = {
   tieRank: number;
   headlineFlagId: string | null;
   headlineRule: RuleId | null;
+  headlineSeen: string | null;
   says: string;
   because: string;
   next: string;
@@ -76,6 +77,7 @@ export function toCaseloadRow(row: CaseloadDbRow, today: string): CaseloadRow {
         ? {
             flagId: row.headlineFlagId,
             rule: row.headlineRule,
+            seen: row.headlineSeen,
             says: row.says,
             because: row.because,
             next: row.next,

@@ -1,6 +1,7 @@
 import type { CaseloadGroup } from '#lib/clinical/caseload.ts';
 import type { ActionId, Severity } from '#lib/clinical/result.ts';
 import type { RuleId } from '#lib/clinical/rule-id.ts';
+import type { ReviewWay } from '#lib/data/acts/view.ts';
 
 /** Groups in rank order; the rank in the database is the index + 1. */
 export { CASELOAD_GROUPS, type CaseloadGroup } from '#lib/clinical/caseload.ts';
@@ -28,6 +29,8 @@ export type CaseloadRow = {
   headline: {
     flagId: string;
     rule: RuleId;
+    /** Latest thing that staff did about it. */
+    seen: string | null;
     says: string;
     because: string;
     next: string;
@@ -84,6 +87,14 @@ export type HandoverView = {
   acceptedAt: string | null;
 };
 
+/** Something that was agreed for a day which has come, and was not done yet. */
+export type AgreedView = {
+  actId: string;
+  patientId: string;
+  name: string;
+  on: string;
+} & ({ kind: 'review'; how: ReviewWay } | { kind: 'follow-up'; how: null });
+
 export type CaseloadView = {
   /** Clinic-local date. */
   today: string;
@@ -101,6 +112,8 @@ export type CaseloadView = {
   colleagues: Colleague[];
   /** Not taken over yet, or of the last day. */
   handovers: HandoverView[];
+  /** Due today or before; oldest first. */
+  agreed: AgreedView[];
   /** Rows in rank order; a group may hold more than is listed here. */
   rows: CaseloadRow[];
   /** Pass as `after` for the next page; null at the end. */
