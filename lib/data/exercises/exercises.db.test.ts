@@ -3,6 +3,7 @@ import { HANDLES, withHandle } from '#components/figure-editor/handles.ts';
 import { angleOf, type EditJoint, skeletonOf, withJoint } from '#components/figure-editor/pose-edit.ts';
 import type { World } from '#e2e/authorization/people.ts';
 import { makeWorld } from '#e2e/authorization/world.ts';
+import { withClinic } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Entry } from '#lib/guard/entry.ts';
 import { execute } from '#lib/guard/execute.ts';
@@ -67,6 +68,45 @@ describe('library.list', () => {
     ['CLAMSHEL', 'clamshell'],
   ])('finds “%s”', async (q, slug) => {
     expect(slugs(await list({ q })).slice(0, 3)).toContain(slug);
+  });
+
+  it('passes no own exercise over that is like the words, though most are never compared', async () => {
+    const words = catalogExercises().flatMap(({ text }) => {
+      const name = text.name.toLowerCase();
+      const middle = Math.floor(name.length / 2);
+      return [name, name.slice(0, middle) + name.slice(middle + 1), name.split(' ').at(-1) ?? name];
+    });
+    const rows = await withClinic(
+      { clinicId: world.tokens.therapist.cid },
+      (tx) =>
+        tx.$queryRaw<{ pairs: number; alike: number; compared: number; lost: number }[]>`
+        with texts as materialized (select search, search_marks(search) as marks from catalog_exercises),
+        asked as materialized (
+          select w, search_marks(w) as marks, cardinality(show_trgm(w)) as trigrams from unnest(${words}::text[]) w)
+        select count(*)::int as pairs, (count(*) filter (where alike))::int as alike,
+          (count(*) filter (where compared))::int as compared,
+          (count(*) filter (where alike and not compared))::int as lost
+        from (
+          select word_similarity(w, search) >= 0.45 as alike,
+            bit_count(t.marks & a.marks) >= bit_count(a.marks) - floor(0.5501 * trigrams) as compared
+          from texts t cross join asked a) pairs`,
+    );
+    const [found] = rows;
+    expect(found).toMatchObject({ pairs: words.length * catalogExercises().length, lost: 0 });
+    expect(found?.alike).toBeGreaterThan(words.length);
+    expect(found?.compared).toBeLessThan((found?.pairs ?? 0) / 3);
+  });
+
+  it("ranks the clinic's own exercises as their likeness says", async () => {
+    const { content } = await asTherapist(getExerciseForm, { from: 'glute-bridge' });
+    for (const name of ['Quokka stretch', 'Quokka bridge', 'Quoka stretch on a chair']) {
+      await asTherapist(createExercise, { content: { ...content, name }, copyOf: 'glute-bridge' });
+    }
+    const found = await list({ q: 'quokka strech', from: 'own' });
+    expect(found.cards.map(({ name }) => name).slice(0, 2)).toEqual([
+      'Quokka stretch',
+      'Quoka stretch on a chair',
+    ]);
   });
 
   it('finds nothing for what no exercise is called, and takes wildcards as letters', async () => {
