@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Loop } from '#components/figure/figure-surface.ts';
 import { useOwnLook } from '#components/figure/own-look.ts';
 import { useReducedMotion } from '#components/figure/use-reduced-motion.ts';
@@ -20,8 +21,10 @@ function useAspect(element: RefObject<HTMLElement | null>): number | null {
   useEffect(() => {
     if (element.current === null) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined || entry.contentRect.height === 0) return;
-      setAspect(Math.round((entry.contentRect.width / entry.contentRect.height) * 10) / 10);
+      if (entry === undefined) return;
+      const { width, height } = entry.contentRect;
+      // In between two layouts it may have no room at all.
+      if (width >= 1 && height >= 1) setAspect(Math.max(0.1, Math.round((width / height) * 10) / 10));
     });
     observer.observe(element.current);
     return () => observer.disconnect();
@@ -66,13 +69,14 @@ export function PacedFigure({
     void loadEngine().then(({ mountLoop, mountStills }) => {
       const [a, b] = [first.current, second.current];
       if (isGone || a === null) return;
+      // In one go: the still and the figure never stand on top of each other.
+      flushSync(() => setLive(true));
       if (isPair) {
         if (b !== null) mountStills([a, b], record, options);
       } else {
         const loop: Loop = mountLoop(a, record, options, PACED);
         stop = onFrame((frame) => loop.show(isStill ? 0 : figureTime(record, frame)));
       }
-      setLive(true);
     });
     return () => {
       isGone = true;

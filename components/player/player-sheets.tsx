@@ -16,6 +16,9 @@ export type HurtAnswer =
   | { kind: 'sharp' }
   | { kind: 'alarm' };
 
+/** Two beside each other on a phone that lies on its side. */
+const SIDEWAYS = '[@media(orientation:landscape)_and_(max-height:34rem)]:grid-cols-2';
+
 /** "It hurts": time stands still, four plain choices, each with what happens next. */
 export function HurtSheet({
   therapistName,
@@ -50,8 +53,25 @@ export function HurtSheet({
   }
   const sharpNext = therapistName ? t('sharpNext', { name: therapistName }) : t('sharpNextNoName');
   return (
-    <Sheet open onOpenChange={close} title={t('title')} actions={back}>
-      <div className="grid gap-3">
+    <Sheet
+      open
+      onOpenChange={close}
+      title={t('title')}
+      actions={
+        // Never scrolled away, however small the phone.
+        <div className={`${SIDEWAYS} grid gap-2`}>
+          <Choice
+            icon={OctagonAlert}
+            title={t('alarm')}
+            next={t('alarmNext')}
+            isUrgent
+            onPress={() => onAnswer({ kind: 'alarm' })}
+          />
+          {back}
+        </div>
+      }
+    >
+      <div className={`${SIDEWAYS} grid gap-3`}>
         <Choice
           icon={Check}
           title={t('normal')}
@@ -64,13 +84,6 @@ export function HurtSheet({
           title={t('sharp')}
           next={sharpNext}
           onPress={() => onAnswer({ kind: 'sharp' })}
-        />
-        <Choice
-          icon={OctagonAlert}
-          title={t('alarm')}
-          next={t('alarmNext')}
-          isUrgent
-          onPress={() => onAnswer({ kind: 'alarm' })}
         />
       </div>
     </Sheet>
@@ -95,7 +108,7 @@ function Choice({
       type="button"
       onClick={onPress}
       className={clsx(
-        'flex min-h-[5.25rem] w-full items-center gap-4 rounded-2xl px-4 py-3 text-left inset-ring-2',
+        'flex min-h-[5.25rem] w-full items-center gap-4 rounded-2xl px-4 py-3 text-left inset-ring-2 [@media(max-height:40rem)]:min-h-18 [@media(max-height:40rem)]:py-1.5',
         isUrgent ? 'bg-urgent-soft inset-ring-urgent' : 'inset-ring-line-strong',
       )}
     >

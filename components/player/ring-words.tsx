@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import type { Segment } from '#lib/player/sequence.ts';
 
@@ -45,8 +46,10 @@ export function RingWords({
 export function CountWords({ segment }: { segment: Segment }) {
   const t = useTranslations('player');
   if (segment.reps < 2 || segment.kind === 'ready' || segment.kind === 'turn') return null;
+  // Between two rounds there is nothing to count; the place stays, so that the ring does not move.
+  const isBetween = segment.kind === 'rest' && segment.rep === 1;
   return (
-    <p className="player-count num">
+    <p className={clsx('player-count num', isBetween && 'invisible')}>
       <span className={segment.kind === 'rep' ? 'sr-only' : undefined}>{segment.rep}</span>{' '}
       <span className="player-count-of">{t('of', { count: segment.reps })}</span>
     </p>
