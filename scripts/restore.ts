@@ -41,6 +41,14 @@ try {
   });
   const rows = Object.values(restored.tables).reduce((sum, table) => sum + table.rows, 0);
   console.log(`Every table is as in the backup: ${rows} rows, ${restored.files} files.`);
+  const { erased, unlocked } = restored.again;
+  if (erased > 0)
+    console.log(`${erased} records were deleted again: they had been deleted since the backup.`);
+  if (unlocked.length > 0) {
+    console.log(
+      `Locked for deletion since the backup, and open again: ${unlocked.join(', ')}. Delete them anew.`,
+    );
+  }
   if (restored.hasOtherSecret) {
     console.log(
       'NEXTAUTH_SECRET is another one than when the backup was made: links of patients no longer open.',

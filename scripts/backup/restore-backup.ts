@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { from } from 'pg-copy-streams';
 import type { Storage } from '#lib/storage/storage.ts';
+import { type ErasedAgain, type Erasure, eraseAgain, erasuresIn } from './erasures.ts';
 import type { BackupHead, TableSum } from './format.ts';
 import {
   columnsOf,
@@ -33,7 +34,12 @@ export type RestoreOptions = {
   say?: (line: string) => void;
 };
 
-export type Restored = { tables: Record<string, TableSum>; files: number; hasOtherSecret: boolean };
+export type Restored = {
+  tables: Record<string, TableSum>;
+  files: number;
+  hasOtherSecret: boolean;
+  again: ErasedAgain;
+};
 
 /** A restore that was not begun. `what` is wrong, `next` helps. */
 export class RestoreRefused extends Error {
@@ -46,14 +52,14 @@ export class RestoreRefused extends Error {
 
 /**
  * Puts a backup into an empty database: checks the file, migrates to the state that it was made in, loads all of it
- * in one transaction, compares every table with the backup, then migrates on to this version. Throws RestoreRefused
- * or DamagedBackup before anything is written.
+ * in one transaction, compares every table with the backup, then migrates on to this version. Whose record was deleted
+ * in the database that is replaced is deleted again. Throws RestoreRefused or DamagedBackup before anything is written.
  */
 export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
   const say = options.say ?? (() => undefined);
   say('Checking the file');
   const { head, end } = await checkBackup(options.file);
-  await withOwner(options.ownerUrl, (client) => requireReady(client, head, options));
+  const erasures = await withOwner(options.ownerUrl, (client) => makeReady(client, head, options));
   say('Bringing the database to the state of the backup');
   await options.migrate(head.migrations);
   say('Loading');
@@ -67,7 +73,9 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
     await reader.end();
   }
   await options.migrate(options.known);
-  return { tables: end.tables, files, hasOtherSecret: head.secretMark !== secretMark(options.secret) };
+  const again = await withOwner(options.ownerUrl, (client) => eraseAgain(client, erasures));
+  const hasOtherSecret = head.secretMark !== secretMark(options.secret);
+  return { tables: end.tables, files, hasOtherSecret, again };
 }
 
 async function withOwner<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -80,7 +88,8 @@ async function withOwner<T>(url: string, work: (client: pg.Client) => Promise<T>
   }
 }
 
-async function requireReady(client: pg.Client, head: BackupHead, options: RestoreOptions): Promise<void> {
+/** Empties the database where that was asked for, and gives the deletions that it knew of. */
+async function makeReady(client: pg.Client, head: BackupHead, options: RestoreOptions): Promise<Erasure[]> {
   const isPrefix = isDeepStrictEqual(head.migrations, options.known.slice(0, head.migrations.length));
   if (!isPrefix) {
     throw new RestoreRefused(
@@ -97,17 +106,19 @@ async function requireReady(client: pg.Client, head: BackupHead, options: Restor
       'Stop it, then run the same command again.',
     );
   }
-  if (await isEmpty(client)) return;
+  if (await isEmpty(client)) return [];
   if (!options.replace) {
     throw new RestoreRefused(
       'The database holds clinics already.',
       'To throw them away and put the backup in their place, add --replace-everything. Back them up first.',
     );
   }
+  const erasures = await erasuresIn(client);
   await client.query('drop schema if exists pgboss cascade');
   await client.query('drop schema public cascade');
   await client.query('create schema public');
   await client.query('grant usage on schema public to public');
+  return erasures;
 }
 
 /** No clinic; also true before the first migration. */

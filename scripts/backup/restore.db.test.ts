@@ -161,6 +161,46 @@ describe('backup and restore', () => {
     expect(await contents(target.backupUrl)).toEqual(before);
   });
 
+  it('deletes again whom the replaced database had deleted, and names whom it had locked', {
+    timeout: 120_000,
+  }, async () => {
+    const target = await emptyDatabase();
+    const first = await restoreBackup(options(target));
+    expect(first.again).toEqual({ erased: 0, unlocked: [] });
+    const people = await ask<{ clinic: string; id: string; recordNo: string }>(
+      target.backupUrl,
+      'select clinic_id as clinic, id, record_no as "recordNo" from patients where archived_at is null order by id limit 2',
+    );
+    const [gone, locked] = people;
+    const client = new pg.Client({ connectionString: target.ownerUrl });
+    await client.connect();
+    for (const [person, erasedAt] of [
+      [gone, new Date()],
+      [locked, null],
+    ] as const) {
+      await client.query("select set_config('app.clinic', $1, false)", [person?.clinic]);
+      await client.query(
+        `insert into erasures (clinic_id, id, patient_id, reason, asked_by, erased_at)
+         select $1, $2, $3, 'asked for', id, $4 from memberships where clinic_id = $1 limit 1`,
+        [person?.clinic, v7(), person?.id, erasedAt],
+      );
+      if (erasedAt) await client.query('select erase_patient($1)', [person?.id]);
+    }
+    await client.end();
+    const { again } = await restoreBackup(options(target, { replace: true }));
+    expect(again).toEqual({ erased: 1, unlocked: [locked?.recordNo] });
+    const left = await ask<{ id: string }>(target.backupUrl, 'select id from patients where id = any($1)', [
+      people.map(({ id }) => id),
+    ]);
+    expect(left).toEqual([{ id: locked?.id }]);
+    const remembered = await ask(
+      target.backupUrl,
+      'select patient_id as id from erasures where patient_id = any($1)',
+      [people.map(({ id }) => id)],
+    );
+    expect(remembered).toEqual([{ id: gone?.id }]);
+  });
+
   it('brings a backup of an earlier version up to this one', { timeout: 120_000 }, async () => {
     const old = await emptyDatabase();
     const earlier = known.slice(0, -1);
