@@ -1,17 +1,17 @@
 import type { FigureRecord } from '../record.ts';
 
-/** Lying, seen from above, head left. On the front, the right side is above. */
+/** Lying, seen from above, head left. The right side is above in prone lying, below in supine lying. */
 // biome-ignore format: one key pose a line, to be compared with its neighbors
 export const fromAbove: readonly FigureRecord[] = [
   {
     slug: 'prone-hips-offset', view: 'back', works: 'R', above: true, face: 'side',
     poses: [
-      { anchor: ['c7', -53, 4], rot: 90, lumbar: 0, thorax: 0, neck: 0, legR: { aim: [92, 90, 0], shoe: 'top' }, legL: { aim: [88, 90, 0], shoe: 'top' }, armR: { aim: [108, 96, 94] }, armL: { aim: [72, 84, 86] } },
-      { rot: 83, lumbar: 17, thorax: -24, legR: { aim: [92, 91, 0], shoe: 'top' }, legL: { aim: [88, 89, 0], shoe: 'top' } },
+      { anchor: ['c7', -53, 4], rot: 90, lumbar: 0, thorax: 0, neck: 0, legR: { aim: [92, 90, 0], shoe: 'top' }, legL: { aim: [88, 90, 0], shoe: 'top' }, armR: { aim: [164, 278, 284] }, armL: { aim: [16, -98, -104] } },
+      { rot: 82, lumbar: 18, thorax: -24, legR: { aim: [92, 91, 0], shoe: 'top' }, legL: { aim: [88, 89, 0], shoe: 'top' } },
     ],
-    props: [{ type: 'rug', x: -98, w: 208, y: -48, h: 96 }],
+    props: [{ type: 'rug', x: -100, w: 218, y: -50, h: 108 }],
     targets: ['spineR', 'spineL'],
-    arrows: [{ on: 1, pts: [[4, 70], [4, 50]] }],
+    arrows: [{ on: 1, pts: [[6, 46], [6, 26]] }],
   },
   {
     slug: 'knee-rolls', view: 'front', works: 'both', above: true,

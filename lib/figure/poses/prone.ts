@@ -88,7 +88,7 @@ export const prone: readonly FigureRecord[] = [
   {
     slug: 'front-plank', works: 'both',
     poses: [
-      { far: 0, anchor: ['kneeR', -50, 5.6], rot: -83, lumbar: -2, thorax: 2, neck: -4, legR: { aim: [-58, -102, -78], toe: 78 }, armR: { via: [[30, 4.2], [54, 3.2]], hand: 90, type: 'grip' } },
+      { far: 0, anchor: ['kneeR', -50, 5.6], rot: -83, lumbar: -2, thorax: 2, neck: -4, legR: { aim: [-58, -102, -78], toe: 78 }, armR: { via: [[31, 4.2], [55, 3.2]], hand: 90, type: 'grip' } },
       { anchor: ['ballR', -98, 0], rot: -81, lumbar: 0, thorax: 2, neck: -2, legR: { aim: [-81, -81, -77], toe: 77 }, armR: { via: [[31, 4.2], [55, 3.2]], hand: 90, type: 'grip' } },
     ],
     props: [{ type: 'mat', x: -112, w: 190 }],

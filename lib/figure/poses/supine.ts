@@ -52,9 +52,9 @@ const AT_FAR_SIDE: ArmSpec = {
   type: 'flat',
 };
 
-/** Seen a little from above, for legs that sink toward the viewer. */
+/** Seen a little from above, for a leg that sinks toward the viewer. */
 const WIDE_MAT: Prop = { type: 'mat', x: -86, w: 156, near: 24, far: 6 };
-/** Knees bent and feet flat, by place: the legs go from here to the side. */
+/** Knees bent and feet flat, by place: a leg goes from here to the side. */
 const BENT_R: LegSpec = {
   via: [
     [28.5, 39.6],
