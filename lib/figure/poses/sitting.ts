@@ -63,7 +63,7 @@ export const sitting: readonly FigureRecord[] = [
     poses: [
       { anchor: ['hip', 0, 53.5], rot: -2, lumbar: 4, thorax: 4, neck: 0, legR: { plant: [36, 0] }, armR: { palm: ['thighR', 0.7, 8], hand: 75 } },
       { anchor: ['hip', 4, 56], rot: -42, lumbar: 4, thorax: 2, neck: -14, armR: { palm: ['thighR', 0.95, 8], hand: 60 } },
-      { anchor: ['hip', 38, 89.8], rot: -1, lumbar: -4, thorax: 4, neck: 2, armR: { sh: -16, el: 10 } },
+      { anchor: ['hip', 38, 89.8], rot: -1, lumbar: -4, thorax: 4, neck: 2, armR: { sh: 20, el: 30 } },
     ],
     props: [CHAIR],
     targets: ['quad', 'glute'],

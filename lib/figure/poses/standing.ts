@@ -116,7 +116,7 @@ export const standing: readonly FigureRecord[] = [
   {
     slug: 'calf-stretch', works: 'R',
     poses: [
-      { anchor: ['hip', -3, 86.7], rot: -8, lumbar: -2, thorax: 4, neck: 2, legR: { plant: [-25, 0] }, legL: { plant: [24, 0] }, armR: { palm: [55, 127], hand: 176, type: 'flat', palmSide: 1 }, armL: { palm: [55, 130], hand: 176, type: 'flat', palmSide: 1 } },
+      { anchor: ['hip', -3, 86.7], rot: -8, lumbar: -2, thorax: 4, neck: 2, legR: { plant: [-25, 0] }, legL: { plant: [24, 0] }, armR: { palm: [54.2, 127], hand: 176, type: 'flat', palmSide: 1 }, armL: { palm: [54.2, 130], hand: 176, type: 'flat', palmSide: 1 } },
       { anchor: ['hip', 6, 83.7], rot: -15 },
     ],
     props: [{ type: 'wall', x: 57, side: 'R' }],

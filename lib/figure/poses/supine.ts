@@ -183,12 +183,13 @@ export const supine: readonly FigureRecord[] = [
   {
     slug: 'mcgill-curl-up', works: 'R',
     poses: [
-      { ...LYING, anchor: ['hip', 3, null], headY: 0, legL: { plant: [88, 0], at: 'heel', foot: 82 }, armR: { via: [[-24, 7], [-6, 4]], hand: 95, type: 'flat' } },
+      { ...LYING, anchor: ['hip', 3, null], headY: 0, legL: { plant: [88, 0], at: 'heel', foot: 82 }, armR: { via: [[-29, -8], [-12, 1]], hand: 100, type: 'flat' }, armL: BESIDE_L },
       { settle: false, rot: 92, thorax: 12, neck: 20 },
     ],
-    props: [{ type: 'mat', x: -86, w: 180 }],
+    props: [{ type: 'mat', x: -86, w: 184, near: 17, far: 1 }],
     targets: ['abs'],
     arrows: [{ on: 1, pts: [[-76, 36], [-68, 48]] }],
+    order: ['armL', 'legL', 'armR', 'trunk', 'legR', 'targets'],
   },
   {
     slug: 'glute-bridge', works: 'both',
