@@ -1,15 +1,15 @@
 import type { ArmSpec, FigureRecord, KeyPose, LegSpec, Prop } from '../record.ts';
 
 /** The mat is seen a little from above: what is nearer to the viewer lies lower. */
-const MAT: Prop = { type: 'mat', x: -104, w: 194, near: 13, far: 8 };
+const MAT: Prop = { type: 'mat', x: -104, w: 194, near: 19, far: 8 };
 const PILLOW: Prop = { type: 'pillow', x: -94, w: 34, h: 9, y: 2 };
 const LYING: KeyPose = { anchor: ['hip', 0, 18], rot: 90, lumbar: 0, thorax: 0, neck: -4 };
 const UNDER_CHEEK: ArmSpec = {
   via: [
-    [-36, -9],
-    [-58, -6],
+    [-43, -14],
+    [-64, -9],
   ],
-  hand: -98,
+  hand: -104,
 };
 const ON_HIP: ArmSpec = {
   via: [
@@ -64,7 +64,7 @@ export const sideLying: readonly FigureRecord[] = [
       { ...LYING, legR: BENT_BELOW, legL: { aim: [93, 93, 93] }, armR: UNDER_CHEEK, armL: IN_FRONT },
       { legL: { aim: [114, 114, 112] } },
     ],
-    props: [{ type: 'mat', x: -104, w: 212, near: 13, far: 8 }, PILLOW],
+    props: [{ type: 'mat', x: -104, w: 212, near: 19, far: 8 }, PILLOW],
     targets: ['hipSide:L'],
     arrows: [{ on: 1, pts: [[78, 30], [75, 46]] }],
     order: ['trunk', 'legR', 'legL', 'targets', 'armR', 'armL'],
