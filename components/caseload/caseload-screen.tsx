@@ -8,7 +8,6 @@ import { flushSync } from 'react-dom';
 import { KeyMap } from '#components/keyboard/key-map.tsx';
 import { pressById } from '#components/keyboard/use-keys.ts';
 import { useLive } from '#components/live/use-live.ts';
-import type { PatientActs } from '#components/patient/acts.ts';
 import { useReach } from '#components/patient/use-act.ts';
 import { useBeginRound } from '#components/round/use-begin-round.ts';
 import { useSayDone } from '#components/round/use-undo.ts';
@@ -16,6 +15,7 @@ import { useCanTreat } from '#components/staff/role.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import type { CaseloadGroup, CaseloadRow, CaseloadView } from '#lib/data/caseload/view.ts';
 import { ActiveFilters } from './active-filters.tsx';
+import { Agreed } from './agreed.tsx';
 import { CaseloadHeader } from './caseload-header.tsx';
 import { useCaseloadKeys } from './caseload-keys.ts';
 import { CaseloadList } from './caseload-list.tsx';
@@ -30,7 +30,7 @@ import { caseloadHref, listQuery } from './href.ts';
 import { KeyFoot } from './key-foot.tsx';
 import { NewsPill } from './news-pill.tsx';
 import { NoMatch } from './no-match.tsx';
-import { type RowDialog, RowDialogs } from './row-dialogs.tsx';
+import { type RowActs, type RowDialog, RowDialogs } from './row-dialogs.tsx';
 import { RowMenu, type RowMenuAct } from './row-menu.tsx';
 import { useHeldView } from './use-held-view.ts';
 import { type LoadMore, useMore } from './use-more.ts';
@@ -38,7 +38,7 @@ import { useRowFocus } from './use-row-focus.ts';
 
 /**
  * The therapist's start page: everyone under care in the order in which they need a decision.
- * Needs the areas `caseload`, `chart`, `clinic`, `glyph`, `patient` and `rules`, and the clinic's time zone.
+ * Needs the areas `acts`, `caseload`, `chart`, `clinic`, `glyph`, `patient` and `rules`, and the clinic's time zone.
  */
 export function CaseloadScreen({
   view,
@@ -47,7 +47,7 @@ export function CaseloadScreen({
   loadChoices,
 }: {
   view: CaseloadView;
-  acts: PatientActs;
+  acts: RowActs;
   loadMore: LoadMore;
   loadChoices: LoadChoices;
 }) {
@@ -127,6 +127,7 @@ export function CaseloadScreen({
         <Filters filter={view.filter} loadChoices={loadChoices} />
       </div>
       <ActiveFilters view={view} />
+      <Agreed agreed={view.agreed} today={view.today} />
       <Handovers handovers={view.handovers} onAccepted={changed} />
       <NewsPill news={held.news} onShow={held.take} />
       {view.total === 0 && view.filter.therapist === null ? (

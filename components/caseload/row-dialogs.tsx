@@ -1,11 +1,11 @@
 'use client';
 
 import type { PatientActs } from '#components/patient/acts.ts';
+import type { CareAct } from '#components/patient/care-acts.tsx';
+import { CallForm } from '#components/patient/dialogs/call-dialog.tsx';
 import { useDraft } from '#components/patient/draft-words.ts';
 import { MessageDialog } from '#components/patient/message-dialog.tsx';
-import type { NoteAction } from '#components/patient/next-step.ts';
 import { OutcomeDialog } from '#components/patient/outcome-dialog.tsx';
-import { RecordDialog } from '#components/patient/record-dialog.tsx';
 import { SnoozeDialog } from '#components/patient/snooze-dialog.tsx';
 import { useSentence } from '#components/patient/when.ts';
 import { useStaffActs } from '#components/round/staff-acts.tsx';
@@ -17,9 +17,14 @@ import { HandOverDialog } from './hand-over-dialog.tsx';
 export type RowDialog =
   | { kind: 'message'; row: CaseloadRow; action: ActionId | null }
   | { kind: 'snooze'; row: CaseloadRow; flagId: string }
-  | { kind: 'record'; row: CaseloadRow; flagId: string; action: NoteAction }
+  | { kind: 'call'; row: CaseloadRow; flag: FlagInDialog; action: ActionId }
   | { kind: 'outcome'; row: CaseloadRow; flagId: string; says: string }
   | { kind: 'hand-over'; row: CaseloadRow };
+
+/** What can be done about a patient from a row. */
+export type RowActs = Omit<PatientActs, 'note'> & { call: CareAct };
+
+type FlagInDialog = { id: string; seen: string | null };
 
 export type OpenDialog = (dialog: RowDialog) => void;
 
@@ -35,7 +40,7 @@ export function RowDialogs({
 }: {
   dialog: RowDialog | null;
   today: string;
-  acts: PatientActs;
+  acts: RowActs;
   colleagues: readonly Colleague[];
   onClose: () => void;
   /** A decision about the patient was saved. */
@@ -48,12 +53,12 @@ export function RowDialogs({
   const sentence = useSentence(today);
   if (dialog === null) return null;
   const { row } = dialog;
+  const givenName = row.name.split(' ')[0] ?? row.name;
   const shared = { name: row.name, episodeId: row.episodeId, onClose };
   const decided = () => onDecided(row);
   switch (dialog.kind) {
     case 'message': {
       const { action } = dialog;
-      const givenName = row.name.split(' ')[0] ?? row.name;
       return (
         <MessageDialog
           {...shared}
@@ -83,16 +88,15 @@ export function RowDialogs({
           onSnoozed={decided}
         />
       );
-    case 'record':
+    case 'call':
       return (
-        <RecordDialog
-          {...shared}
-          flagId={dialog.flagId}
+        <CallForm
+          patient={{ episodeId: row.episodeId, name: row.name, givenName, phone: row.phone }}
+          flag={dialog.flag}
           action={dialog.action}
-          phone={row.phone}
-          note={acts.note}
-          acknowledge={acts.acknowledge}
-          onSaved={decided}
+          call={acts.call}
+          onClose={onClose}
+          onDone={decided}
         />
       );
     case 'outcome':

@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { isNoteAction, phoneHref, stepHref, stepKind } from '#components/patient/next-step.ts';
+import { phoneHref, stepHref, stepKind } from '#components/patient/next-step.ts';
 import { stepPicture } from '#components/patient/step-icon.tsx';
 import { patientHref, withList } from '#components/round/patient-href.ts';
 import { buttonClass } from '#components/ui/button-class.ts';
@@ -55,11 +55,10 @@ export function RowStep({
       <a id={id} href={phoneHref(row.phone)} tabIndex={tabIndex} className={buttonClass('urgent')}>
         <RowIcon name="call" />
         <CallNumber phone={row.phone} />
-        {key}
       </a>
     );
   }
-  const { action, flagId } = headline;
+  const { action, flagId, seen } = headline;
   const look = buttonClass(row.group === 'urgent' ? 'urgent' : isCurrent ? 'primary' : 'soft');
   const inside = (
     <>
@@ -69,7 +68,7 @@ export function RowStep({
     </>
   );
   const kind = stepKind(action);
-  if (kind === 'message' || (kind === 'call' && isNoteAction(action))) {
+  if (kind === 'message' || kind === 'call') {
     return (
       <button
         id={id}
@@ -80,7 +79,7 @@ export function RowStep({
           open(
             kind === 'message'
               ? { kind: 'message', row, action }
-              : { kind: 'record', row, flagId, action: isNoteAction(action) ? action : 'call' },
+              : { kind: 'call', row, flag: { id: flagId, seen }, action },
           )
         }
       >

@@ -21,7 +21,7 @@ export function RowWhy({ row, today }: { row: CaseloadRow; today: string }) {
           t('onTrackSays')
         ) : (
           <>
-            <b>{sentence(row.headline.says)}</b>
+            <b>{t('says', { says: sentence(row.headline.says) })}</b>
             {row.headline.because !== '' && (
               <span className="text-ink-2"> {sentence(row.headline.because)}</span>
             )}

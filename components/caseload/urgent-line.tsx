@@ -40,7 +40,14 @@ export function UrgentLine({
             type="button"
             tabIndex={tabIndex}
             className="link"
-            onClick={() => open({ kind: 'record', row, flagId: headline.flagId, action: 'call' })}
+            onClick={() =>
+              open({
+                kind: 'call',
+                row,
+                flag: { id: headline.flagId, seen: headline.seen },
+                action: headline.action,
+              })
+            }
           >
             {t('logCall')}
           </button>

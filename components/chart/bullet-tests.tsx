@@ -45,13 +45,13 @@ export function BulletBar({ value, limit, max }: Bullet) {
 }
 
 /** Met, not met or unknown, as sign and word. */
-export function TestWord({ met }: { met: boolean | null }) {
+export function TestWord({ met, isGood = false }: { met: boolean | null; isGood?: boolean }) {
   const t = useTranslations('chart.test');
   const look =
     met === null
       ? { icon: CircleQuestionMark, tone: 'text-ink-3', word: t('unknown') }
       : met
-        ? { icon: Check, tone: 'text-stuck', word: t('met') }
+        ? { icon: Check, tone: isGood ? 'text-track' : 'text-stuck', word: t('met') }
         : { icon: Minus, tone: 'text-ink-2', word: t('notMet') };
   return (
     <span className={`inline-flex items-center gap-1 text-xs font-semibold whitespace-nowrap ${look.tone}`}>
@@ -66,9 +66,12 @@ export function BulletTests({
   caption,
   valueHead,
   tests,
+  isGood = false,
 }: {
   caption: string;
   valueHead: string;
+  /** To meet them is good news. */
+  isGood?: boolean;
   tests: readonly BulletTest[];
 }) {
   const t = useTranslations('chart.test');
@@ -105,7 +108,7 @@ export function BulletTests({
                 {test.bar === undefined ? test.picture : <BulletBar {...test.bar} />}
               </td>
               <td className="py-2 pl-2 text-right align-middle">
-                <TestWord met={test.met} />
+                <TestWord met={test.met} isGood={isGood} />
               </td>
             </tr>
           ))}

@@ -101,7 +101,7 @@ export function ActivityList({
         </p>
       )}
       {hasMore && (
-        <Button size="sm" variant="quiet" busy={busy} onClick={more} className="mt-3">
+        <Button size="sm" variant="quiet" busy={busy} onClick={more} className="mt-3 -ml-2.5">
           {t('activityMore')}
         </Button>
       )}

@@ -4,6 +4,19 @@ import type { PrescribedDose, Prescription } from '#lib/clinical/prescription.ts
 const EVERY_DAY = 7;
 const DAY_KEYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
+type DayKey = (typeof DAY_KEYS)[number];
+
+/** Days that follow each other, together. */
+function runs(keys: readonly DayKey[]): [DayKey, ...DayKey[]][] {
+  const found: [DayKey, ...DayKey[]][] = [];
+  for (const key of keys) {
+    const run = found.at(-1);
+    if (run !== undefined && Number(run.at(-1)) === Number(key) - 1) run.push(key);
+    else found.push([key]);
+  }
+  return found;
+}
+
 /** Gives a prescription on one line for staff: "3 × 10 reps, hold 5 s, each side, 3 times a day". */
 export function useDoseWords(): (prescription: Prescription) => string {
   const t = useTranslations('patient');
@@ -32,7 +45,12 @@ export function useDoseWords(): (prescription: Prescription) => string {
   function often({ asNeeded, timesPerWeek, timesPerDay, weekdays }: Prescription): string[] {
     if (asNeeded) return [t('dose.asNeeded')];
     if (timesPerWeek !== null) return [t('dose.perWeek', { count: timesPerWeek })];
-    const names = DAY_KEYS.filter((key) => weekdays.includes(Number(key))).map((key) => t(`weekday.${key}`));
+    const days = runs(DAY_KEYS.filter((key) => weekdays.includes(Number(key))));
+    const names = days.flatMap(([first, ...more]) => {
+      const last = more.at(-1);
+      if (more.length < 2 || last === undefined) return [first, ...more].map((key) => t(`weekday.${key}`));
+      return [t('dose.dayRun', { from: t(`weekday.${first}`), to: t(`weekday.${last}`) })];
+    });
     return [
       t('dose.perDay', { count: timesPerDay }),
       ...(weekdays.length === EVERY_DAY

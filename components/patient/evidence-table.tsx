@@ -13,10 +13,14 @@ export function EvidenceTable({ flag, reading }: { flag: FlagView; reading: Read
   const t = useTranslations('patient.test');
   const words = useEvidenceWords(reading.today);
   const days = useDays(reading.today);
-  const { tests } = flag.evidence;
+  const isAnyOf = isOneGroup(flag.evidence.tests);
+  // Where any one is enough, those that count come first.
+  const tests = isAnyOf
+    ? flag.evidence.tests.toSorted((a, b) => Number(b.met === true) - Number(a.met === true))
+    : flag.evidence.tests;
   const lines = tests.map((test): BulletTest => {
     const window = windowOf(test, days.short, t);
-    const notes = notesOf(test, tests, t);
+    const notes = isAnyOf ? [] : notesOf(test, tests, t);
     const bar = evidenceBullet(test);
     return {
       key: test.id,
@@ -46,7 +50,13 @@ export function EvidenceTable({ flag, reading }: { flag: FlagView; reading: Read
   return (
     // On a phone the bars give way, so that the results need no scrolling.
     <div className="min-w-0 @max-[30rem]:[&_td:nth-child(4)]:hidden">
-      <BulletTests caption={t('caption', { rule: flag.rule })} valueHead={reading.givenName} tests={lines} />
+      <BulletTests
+        caption={t('caption', { rule: flag.rule })}
+        valueHead={reading.givenName}
+        tests={lines}
+        isGood={flag.severity === 'good'}
+      />
+      {isAnyOf && <p className="mt-1 text-xs text-ink-2 first-letter:uppercase">{t('one')}.</p>}
     </div>
   );
 }
@@ -56,6 +66,17 @@ type Words = ReturnType<typeof useTranslations<'patient.test'>>;
 function windowOf({ from, to }: EvidenceTest, short: (date: string) => string, t: Words): string | null {
   if (to === null) return from === null ? null : short(from);
   return from === null || from === to ? short(to) : t('window', { from: short(from), to: short(to) });
+}
+
+/** More than one test, and any of them raises the flag. */
+function isOneGroup(tests: readonly EvidenceTest[]): boolean {
+  const [first, second] = tests;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.alternative !== null &&
+    tests.every(({ alternative, decides }) => alternative === first.alternative && decides !== 'severity')
+  );
 }
 
 function notesOf(test: EvidenceTest, tests: readonly EvidenceTest[], t: Words): string[] {

@@ -18,7 +18,7 @@ export function PatientFacts({ view }: { view: PatientView }) {
     ...episode.stageTags.map((tag) => (isStageTag(tag) ? t(`stageTag.${tag}`) : tag)),
   ];
   return (
-    <dl className="mt-4 flex flex-wrap gap-x-9 gap-y-3">
+    <dl className="mt-4 flex flex-wrap gap-x-8 gap-y-3">
       <Fact name={t('facts.stage')}>
         {episode.week === null ? stage : t('stageWeek', { stage, week: episode.week })}
         {tags.length > 0 && <span className="font-normal text-ink-2">, {tags.join(', ')}</span>}
@@ -72,12 +72,8 @@ export function PatientFacts({ view }: { view: PatientView }) {
         </Fact>
       )}
       <Fact name={t('facts.therapist')}>{episode.therapistName}</Fact>
-      {(patient.phone === null || patient.nextOfKin !== null) && (
-        <Fact name={t('facts.contact')}>
-          {patient.phone === null && <span className="block">{t('noPhone')}</span>}
-          {patient.nextOfKin !== null && t('nextOfKin', { name: patient.nextOfKin })}
-        </Fact>
-      )}
+      {patient.phone === null && <Fact name={t('facts.contact')}>{t('noPhone')}</Fact>}
+      {patient.nextOfKin !== null && <Fact name={t('facts.kin')}>{patient.nextOfKin}</Fact>}
     </dl>
   );
 }
@@ -86,7 +82,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <dt className="eyebrow">{name}</dt>
-      <dd className="mt-0.5 font-semibold">{children}</dd>
+      <dd className="num mt-0.5 font-semibold first-letter:uppercase">{children}</dd>
     </div>
   );
 }

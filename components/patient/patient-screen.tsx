@@ -86,7 +86,6 @@ export function PatientScreen({ view, acts }: { view: PatientView; acts: Patient
         <aside className="min-w-0 space-y-6">
           <StandingCard standing={view.standing} patientId={person.id} today={view.today} />
           <ProgramNow program={program} today={view.today} />
-          <StaffReminders patientId={person.id} />
           <MessagesCard messages={view.messages} patient={patient} reading={reading} send={acts.message} />
           <NotesCard notes={view.notes} episodeId={episode.id} reading={reading} addNote={acts.note} />
           <EpisodesCard
@@ -96,6 +95,7 @@ export function PatientScreen({ view, acts }: { view: PatientView; acts: Patient
             today={view.today}
           />
           <ActivityList activity={view.activity} patientId={person.id} reading={reading} />
+          <StaffReminders patientId={person.id} />
         </aside>
       </div>
       <PatientKeys stepId={headline === undefined ? null : `act-${headline.action}`} />

@@ -29,9 +29,6 @@ export function ProgramNow({ program, today }: { program: CurrentProgramView | n
     >
       <p className="-mt-2 mb-1 text-xs text-ink-2">
         {t('program.since', {
-          title: program.title,
-          phase: phase.position,
-          count: phase.count,
           name: phase.title,
           date: days.short(phase.startedOn),
         })}{' '}

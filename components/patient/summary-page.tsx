@@ -35,7 +35,6 @@ export function SummaryPage({ summary: { view, clinic } }: { summary: SummaryVie
         <h1 className="text-xl">{view.patient.name}</h1>
         <p className="num">
           {t('person', {
-            name: view.patient.name,
             born: days.withYear(view.patient.birthDate),
             record: view.patient.recordNo,
           })}

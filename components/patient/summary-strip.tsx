@@ -65,13 +65,13 @@ function Figure({
   return (
     <div className="bg-surface px-4 py-3">
       <dt className="eyebrow">{name}</dt>
-      <dd className="num">
+      <dd className="num flex flex-wrap items-baseline gap-x-2">
         {value === null ? (
           <span className="text-ink-2">{unknown}</span>
         ) : (
-          <b className={clsx('text-lg', tone)}>{value}</b>
+          <b className={clsx('text-lg first-letter:uppercase', tone)}>{value}</b>
         )}
-        {note !== null && <span className="ml-2 text-xs text-ink-2">{note}</span>}
+        {note !== null && <span className="text-xs whitespace-nowrap text-ink-2">{note}</span>}
       </dd>
     </div>
   );

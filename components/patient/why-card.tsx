@@ -41,8 +41,8 @@ export function WhyCard({ flag, reading, actions }: Props) {
       <FlagText flag={flag} reading={reading} />
       <FlagState flag={flag} reading={reading} />
       <FlagEvidence flag={flag} reading={reading} />
-      <div className="mt-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 border-t border-line pt-4">
-        <p className="max-w-[46ch] flex-1 basis-64">
+      <div className="mt-5 space-y-3 border-t border-line pt-4">
+        <p className="max-w-[74ch] text-pretty">
           <b>{t('suggested')}</b> {sentence(flag.next)}
         </p>
         {actions}
@@ -117,7 +117,7 @@ export function FlagEvidence({ flag, reading }: { flag: FlagView; reading: Readi
             ) : (
               <ul className="mt-0.5 space-y-1">
                 {flag.sources.map((source) => (
-                  <li key={source.key}>{source.citation}</li>
+                  <li key={source.key}>{source.key === 'design' ? t('ownRule') : source.citation}</li>
                 ))}
               </ul>
             )}

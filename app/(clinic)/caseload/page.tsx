@@ -8,8 +8,8 @@ import { listCaseload } from '#lib/data/caseload/queries.ts';
 import { read } from '#lib/guard/read.ts';
 import {
   acknowledgeFlagAction,
-  addNoteAction,
   closeRedFlagAction,
+  logCallAction,
   sendMessageAction,
   snoozeFlagAction,
 } from '../patients/[patientId]/actions.ts';
@@ -25,7 +25,7 @@ export default async function CaseloadPage({ searchParams }: Props) {
   const view = await read(listCaseload, caseloadInput(await searchParams));
   return (
     <AreaMessages
-      areas={['caseload', 'chart', 'clinic', 'glyph', 'patient', 'rules']}
+      areas={['acts', 'caseload', 'chart', 'clinic', 'glyph', 'patient', 'rules']}
       timeZone={view.timezone}
     >
       <StaffMain>
@@ -35,7 +35,7 @@ export default async function CaseloadPage({ searchParams }: Props) {
             acknowledge: acknowledgeFlagAction,
             snooze: snoozeFlagAction,
             close: closeRedFlagAction,
-            note: addNoteAction,
+            call: logCallAction,
             message: sendMessageAction,
           }}
           loadMore={moreCaseloadAction}

@@ -7,17 +7,23 @@ import { Icon, Phone } from '#components/ui/icon.tsx';
 import { RadioCards } from '#components/ui/radio-cards.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { CALL_OUTCOMES, type CallOutcome } from '#lib/data/acts/view.ts';
-import { useCareActs } from '../care-acts.tsx';
+import { type CareAct, useCareActs } from '../care-acts.tsx';
 import { phoneHref } from '../next-step.ts';
-import type { StepDialogProps } from './dialog-props.ts';
+import type { PatientInDialog, StepDialogProps, StepSender } from './dialog-props.ts';
 import { StepForm } from './step-form.tsx';
 import { useFieldWords, useStep } from './use-step.ts';
 
-/** A call: the number, whether somebody answered, and what was said. */
+type Props = StepSender & { patient: Pick<PatientInDialog, 'name' | 'givenName' | 'phone'>; call: CareAct };
+
+/** The call of the patient page. */
 export default function CallDialog(props: StepDialogProps) {
+  return <CallForm {...props} call={useCareActs().call} />;
+}
+
+/** A call: the number, whether somebody answered, and what was said. Needs the areas `acts` and `ui`. */
+export function CallForm({ call, ...props }: Props) {
   const { patient, onClose } = props;
   const t = useTranslations('acts');
-  const acts = useCareActs();
   const { busy, failure, send } = useStep(props);
   const words = useFieldWords(failure);
   const [outcome, setOutcome] = useState<CallOutcome | null>(null);
@@ -27,7 +33,7 @@ export default function CallDialog(props: StepDialogProps) {
   function submit() {
     setTried(true);
     if (outcome === null || isSaidMissing) return;
-    send(acts.call, { outcome, said: said.trim() === '' ? null : said.trim() }, t('call.saved'));
+    send(call, { outcome, said: said.trim() === '' ? null : said.trim() }, t('call.saved'));
   }
   return (
     <StepForm

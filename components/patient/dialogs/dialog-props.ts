@@ -35,14 +35,17 @@ export type PatientInDialog = {
   nextReview: string | null;
 };
 
-export type StepDialogProps = {
-  patient: PatientInDialog;
-  flag: FlagInDialog | null;
+/** What every step names when it is sent. */
+export type StepSender = {
+  patient: Pick<PatientInDialog, 'episodeId'>;
+  flag: Pick<FlagInDialog, 'id' | 'seen'> | null;
   /** The suggested step; null when it was chosen from the list of others. */
   action: ActionId | null;
   onClose: () => void;
   onDone: () => void;
 };
+
+export type StepDialogProps = StepSender & { patient: PatientInDialog; flag: FlagInDialog | null };
 
 const BY_ACTION: Partial<Record<ActionId, StepDialogKind>> = {
   'call-emergency': 'call',

@@ -5,13 +5,13 @@ import { toasts } from '#components/ui/toast.tsx';
 import type { Failure } from '#lib/result.ts';
 import type { CareAct } from '../care-acts.tsx';
 import { useAct } from '../use-act.ts';
-import type { StepDialogProps } from './dialog-props.ts';
+import type { StepSender } from './dialog-props.ts';
 
 /**
  * Sends one step. The id of the press is made once per dialog, so that a second press or a repeated try after a lost
  * answer does not do it twice; a refusal gets a new one.
  */
-export function useStep({ patient, flag, action, onClose, onDone }: StepDialogProps) {
+export function useStep({ patient, flag, action, onClose, onDone }: StepSender) {
   const clientId = useRef(v7());
   const { busy, failure, run } = useAct();
   function send(act: CareAct, input: object, said: string, after?: () => void) {
