@@ -24,7 +24,12 @@ export function AuditScreen({
   const format = useFormatter();
   const { chain, filter } = view;
   const moment = (at: string) =>
-    format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium', timeZone: view.timezone });
+    format.dateTime(new Date(at), {
+      dateStyle: 'medium',
+      timeStyle: 'medium',
+      hourCycle: 'h23',
+      timeZone: view.timezone,
+    });
   return (
     <>
       <PageHeader

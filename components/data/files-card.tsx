@@ -47,7 +47,11 @@ export function FilesCard({ files }: { files: readonly ExportView[] }) {
             <p className="text-xs text-ink-2">
               {t('asked', {
                 name: requestedBy,
-                date: format.dateTime(new Date(createdAt), { dateStyle: 'medium', timeStyle: 'short' }),
+                date: format.dateTime(new Date(createdAt), {
+                  dateStyle: 'medium',
+                  timeStyle: 'short',
+                  hourCycle: 'h23',
+                }),
               })}
               {status === 'done' &&
                 `. ${t('until', { date: format.dateTime(new Date(expiresAt), { dateStyle: 'medium' }) })}`}

@@ -31,6 +31,7 @@ export function Invitations({
                     until: format.dateTime(new Date(invitation.expiresAt), {
                       dateStyle: 'medium',
                       timeStyle: 'short',
+                      hourCycle: 'h23',
                     }),
                   })}
                 </span>

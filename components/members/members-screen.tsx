@@ -153,7 +153,9 @@ function Seen({ at }: { at: string | null }) {
   const format = useFormatter();
   if (at === null) return <span className="text-ink-2">{t('never')}</span>;
   return (
-    <span className="num">{format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })}</span>
+    <span className="num">
+      {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' })}
+    </span>
   );
 }
 

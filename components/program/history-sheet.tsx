@@ -29,7 +29,11 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   const t = useTranslations('program.history');
   const format = useFormatter();
   const day = useDay();
-  const when = format.dateTime(new Date(entry.at), { dateStyle: 'medium', timeStyle: 'short' });
+  const when = format.dateTime(new Date(entry.at), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
   return (
     <>
       <h3 className="text-sm">{headline()}</h3>

@@ -39,7 +39,11 @@ export function Notices() {
       {view.others.map(({ by, savedAt }) => (
         <Banner key={by} kind="notice" wide title={t('others.title', { by })}>
           {t('others.text', {
-            at: format.dateTime(new Date(savedAt), { dateStyle: 'medium', timeStyle: 'short' }),
+            at: format.dateTime(new Date(savedAt), {
+              dateStyle: 'medium',
+              timeStyle: 'short',
+              hourCycle: 'h23',
+            }),
           })}
         </Banner>
       ))}

@@ -21,7 +21,11 @@ export function OvertakenNotice() {
     if (change !== null) edit(() => change);
     rebase(newest.versionId);
   };
-  const at = format.dateTime(new Date(overtaken.at), { dateStyle: 'medium', timeStyle: 'short' });
+  const at = format.dateTime(new Date(overtaken.at), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
   return (
     <section aria-labelledby="overtaken" className="border-b border-line bg-review-soft" data-overtaken>
       <div className="mx-auto grid max-w-[1440px] gap-2 px-4 py-3 md:px-8">

@@ -67,8 +67,8 @@ export function TemplatesScreen({ view, acts }: { view: TemplatesView; acts: Tem
           {view.catalog.map((template) => (
             <li key={template.slug} className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 px-4 py-3">
               <b className="text-base">{template.name}</b>
-              <span className="flex items-center gap-1.5 text-xs text-ink-2">
-                <StageMark stage={template.stage} className="size-3.5" />
+              <span className="text-xs text-ink-2">
+                <StageMark stage={template.stage} className="mr-1.5 inline-block size-3.5 align-[-0.15em]" />
                 {stage(`${template.stage}`)}
               </span>
               <span className="num ml-auto text-xs text-ink-2">

@@ -63,7 +63,11 @@ export function ReviewScreen({ view, problem }: { view: ReviewView; problem: Per
       {view.asOf !== null && (
         <p className="mt-4 text-xs text-ink-2">
           {t('asOf', {
-            time: format.dateTime(new Date(view.asOf), { dateStyle: 'medium', timeStyle: 'short' }),
+            time: format.dateTime(new Date(view.asOf), {
+              dateStyle: 'medium',
+              timeStyle: 'short',
+              hourCycle: 'h23',
+            }),
           })}
         </p>
       )}

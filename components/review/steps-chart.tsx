@@ -6,7 +6,9 @@ import { type Stage, stageDash } from '#components/glyph/stage-marker.tsx';
 import type { StepView } from '#lib/data/review/view.ts';
 
 const HEIGHT = 320;
-const MARGIN = { top: 12, right: 16, bottom: 4, left: 0 };
+const MARGIN = { top: 12, right: 28, bottom: 4, left: 0 };
+/** Room for the step's name and the number of people under it. */
+const AXIS_HEIGHT = 48;
 
 export type StepLine = { stage: Stage | 'all'; name: string; steps: readonly StepView[] };
 
@@ -17,6 +19,7 @@ export type StepLine = { stage: Stage | 'all'; name: string; steps: readonly Ste
 export function StepsChart({ lines, label }: { lines: readonly StepLine[]; label: string }) {
   const t = useTranslations('review.steps');
   const names = lines[0]?.steps.map(({ step }) => step) ?? [];
+  const followed = lines.find(({ stage }) => stage === 'all')?.steps.map((step) => step.followed) ?? [];
   const data = names.map((step, index) => ({
     step: t(`short.${step}`),
     ...Object.fromEntries(lines.map((line) => [String(line.stage), line.steps[index]?.percent ?? null])),
@@ -31,7 +34,8 @@ export function StepsChart({ lines, label }: { lines: readonly StepLine[]; label
               dataKey="step"
               tickLine={false}
               axisLine={{ stroke: 'var(--color-line-strong)' }}
-              tick={{ fill: 'var(--color-ink-2)', fontSize: 13 }}
+              tick={<StepTick followed={followed} />}
+              height={AXIS_HEIGHT}
               interval={0}
               padding={{ left: 12, right: 12 }}
             />
@@ -60,12 +64,27 @@ export function StepsChart({ lines, label }: { lines: readonly StepLine[]; label
           </LineChart>
         </ResponsiveContainer>
       </div>
-      <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
+      <p className="text-xs text-ink-2">{t('followed')}</p>
+      <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
         {lines.map((line) => (
           <Key key={line.stage} line={line} />
         ))}
       </ul>
     </>
+  );
+}
+
+type TickAt = { x?: number; y?: number; index?: number; payload?: { value: string } };
+
+/** Name of a step, and how many people it is a share of. */
+function StepTick({ x = 0, y = 0, index = 0, payload, followed }: TickAt & { followed: readonly number[] }) {
+  return (
+    <text x={x} y={y + 8} textAnchor="middle" fontSize={13} fill="var(--color-ink-2)" className="num">
+      <tspan dy="0.35em">{payload?.value}</tspan>
+      <tspan x={x} dy="1.45em" fontWeight={600}>
+        {followed[index]}
+      </tspan>
+    </text>
   );
 }
 

@@ -50,7 +50,6 @@ export function StepsSection({ view }: { view: ReviewView }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         <section className="mt-4 overflow-x-auto" aria-label={t('title')} tabIndex={0}>
           <StepsChart lines={lines} label={t('chartLabel')} />
-          <Followed steps={view.steps} />
         </section>
       )}
       <p className="mt-3 text-xs text-ink-2">{t('note', { smallest: view.limits.smallestGroup })}</p>
@@ -76,15 +75,6 @@ function Drop({ steps }: { steps: readonly StepView[] }) {
         to: t(`short.${biggest.to}`),
         points: biggest.points,
       })}
-    </p>
-  );
-}
-
-function Followed({ steps }: { steps: readonly StepView[] }) {
-  const t = useTranslations('review.steps');
-  return (
-    <p className="num text-xs text-ink-2">
-      {t('followed')} {steps.map(({ step, followed }) => `${t(`short.${step}`)} ${followed}`).join(', ')}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Checkbox } from '#components/ui/checkbox.tsx';
@@ -48,7 +49,13 @@ export function HoursForm({
               name.startsWith(`openingHours.${place}.`),
             )?.[1];
             return (
-              <li key={day} className="grid grid-cols-[8.5rem_1fr] items-center gap-3 max-sm:grid-cols-1">
+              <li
+                key={day}
+                className={clsx(
+                  'grid grid-cols-[8.5rem_1fr] gap-x-3 gap-y-1',
+                  span && 'items-center max-sm:grid-cols-1',
+                )}
+              >
                 <Checkbox
                   label={t(`day.${day}`)}
                   checked={span !== undefined}

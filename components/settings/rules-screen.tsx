@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -74,7 +75,7 @@ export function RulesScreen({ rules, preview, save }: Props) {
           <p className="text-ink-2" aria-live="polite">
             {t('changed', { count: changed.length })}
           </p>
-          <div className="mt-3 flex flex-wrap items-start gap-2">
+          <div className={clsx('mt-3 flex flex-wrap items-start gap-2', changed.length === 0 && 'hidden')}>
             <Button busy={busy === 'preview'} onClick={ask} {...(off ? { offReason: off } : {})}>
               {t('preview')}
             </Button>

@@ -173,6 +173,23 @@ export function SettingsScreen({ clinic, rules, timezones, save, removeLogo }: P
             )}
           </SectionForm>
           <HoursForm hours={clinic.openingHours} {...shared} />
+          <SectionForm
+            section="keeping"
+            {...shared}
+            toInput={(form) => ({ retentionYears: number(form, 'retentionYears') })}
+          >
+            {(errors) => (
+              <TextField
+                label={t('keeping.retentionYears')}
+                hint={t('keeping.retentionYearsHint')}
+                name="retentionYears"
+                inputMode="numeric"
+                defaultValue={String(clinic.retentionYears)}
+                after={t('keeping.retentionYearsUnit')}
+                error={errors.retentionYears}
+              />
+            )}
+          </SectionForm>
           <LogoField hasLogo={clinic.hasLogo} version={version} removeLogo={removeLogo} />
         </div>
       </div>

@@ -46,7 +46,7 @@ export function AuthLayout({
       <aside className="relative hidden flex-col overflow-hidden bg-brand-soft lg:flex">
         <p className="max-w-[28ch] px-14 pt-16 text-xl font-semibold">{t('auth.claim')}</p>
         {picture !== undefined && (
-          <div aria-hidden="true" className="mt-auto border-b-[4.5rem] border-plate px-4">
+          <div aria-hidden="true" className="mt-auto [&_svg]:overflow-visible">
             {picture}
           </div>
         )}

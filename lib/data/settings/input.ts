@@ -77,7 +77,21 @@ export const Handout = z.strictObject({
   handoutName: text(120),
 });
 
+export const Keeping = z.strictObject({
+  section: z.literal('keeping'),
+  ...version,
+  /** Years after the last contact for which a deleted record stays locked. */
+  retentionYears: z.int('range').min(1, 'range').max(30, 'range'),
+});
+
 /** One part of the clinic's settings at a time. */
-export const SaveClinicInput = z.discriminatedUnion('section', [Contacts, Place, Hours, Targets, Handout]);
+export const SaveClinicInput = z.discriminatedUnion('section', [
+  Contacts,
+  Place,
+  Hours,
+  Targets,
+  Handout,
+  Keeping,
+]);
 export type SaveClinicInput = z.output<typeof SaveClinicInput>;
 export type ClinicSection = SaveClinicInput['section'];

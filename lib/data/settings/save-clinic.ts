@@ -17,6 +17,7 @@ type Changes = {
   contactsConfirmedBy?: string;
   openingHours?: ReturnType<typeof asJson>;
   handoutName?: string | null;
+  retentionYears?: number;
 };
 
 /**
@@ -43,7 +44,11 @@ export const saveClinic = staffCommand({
     }
     return { profileVersion: input.fromVersion + 1 };
   },
-  auditDetail: ({ section }, { profileVersion }) => ({ section, profileVersion }),
+  auditDetail: (input, { profileVersion }) => ({
+    section: input.section,
+    profileVersion,
+    ...(input.section === 'keeping' ? { retentionYears: input.retentionYears } : {}),
+  }),
 });
 
 function changesOf(input: SaveClinicInput, membershipId: string, now: Date): Changes {
@@ -65,6 +70,8 @@ function changesOf(input: SaveClinicInput, membershipId: string, now: Date): Cha
       return { openingHours: asJson(input.openingHours) };
     case 'handout':
       return { handoutName: input.handoutName || null };
+    case 'keeping':
+      return { retentionYears: input.retentionYears };
     case 'waits':
       return {};
   }

@@ -157,6 +157,22 @@ describe('the clinic', { timeout: PATIENCE }, () => {
     expect((await ask(getSettings, {})).clinic).toMatchObject({ openingHours, waits, ...place });
   });
 
+  it.each([1, 30])('keeps records for %i years', async (retentionYears) => {
+    await ask(saveClinic, { section: 'keeping', fromVersion: 1, retentionYears });
+    expect((await ask(getSettings, {})).clinic.retentionYears).toBe(retentionYears);
+    const { rows } = await owner.query<{ detail: unknown }>(
+      `select detail from audit_events where clinic_id = $1 and verb = 'settings.save-clinic'`,
+      [clinicId],
+    );
+    expect(rows).toEqual([{ detail: { section: 'keeping', profileVersion: 2, retentionYears } }]);
+  });
+
+  it.each([0, 31, 7.5])('refuses %d years', async (retentionYears) => {
+    const { fields } = await refusal(ask(saveClinic, { section: 'keeping', fromVersion: 1, retentionYears }));
+    expect(fields).toEqual({ retentionYears: 'range' });
+    expect((await ask(getSettings, {})).clinic.retentionYears).toBe(7);
+  });
+
   it.each([
     [{ ...CONTACTS, emergencyNumber: 'call me' }, 'emergencyNumber', 'phone'],
     [{ ...CONTACTS, emergencyDepartment: ' ' }, 'emergencyDepartment', 'missing'],

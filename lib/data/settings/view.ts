@@ -33,6 +33,8 @@ export type ClinicSettingsView = {
   openingHours: OpeningHours;
   waits: Waits;
   handoutName: string;
+  /** Years for which a deleted record is kept locked after the last contact. */
+  retentionYears: number;
   hasLogo: boolean;
   /** No patient was taken in yet. */
   isEmpty: boolean;
