@@ -21,7 +21,7 @@ for (const screen of SCREENS) {
           await page.evaluate(() => document.fonts.ready);
           await page.screenshot({
             path: `${FOLDER}/${screen.name}-${device}-${colorScheme}.png`,
-            fullPage: true,
+            fullPage: screen.isWindow !== true,
           });
           expect(errors).toEqual([]);
         });

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { askDemo, demoClinic, enterAsPatient, enterAsStaff, patientNamed } from '../demo.ts';
+import { demoClinic, enterAsPatient, enterAsStaff, patientNamed } from '../demo.ts';
+import { patientIdOf, STAFF_SCREENS } from './staff-screens.ts';
 
 export type Screen = {
   name: string;
@@ -7,6 +8,8 @@ export type Screen = {
   open: (page: Page) => Promise<void>;
   /** Shown at the phone's width only. */
   phoneOnly?: true;
+  /** The picture is of the window, not of the whole page: something covers it. */
+  isWindow?: true;
 };
 
 const staff = (path: string | (() => Promise<string>), role: 'therapist' | 'manager' = 'therapist') => {
@@ -17,18 +20,7 @@ const staff = (path: string | (() => Promise<string>), role: 'therapist' | 'mana
 };
 
 const patientPage = (condition: string, rest = '') =>
-  staff(async () => {
-    const name = await patientNamed(condition);
-    return `${await patientPath(name)}${rest}`;
-  }, 'manager');
-
-async function patientPath(name: string): Promise<string> {
-  const [row] = await askDemo<{ id: string }>(
-    'select patient_id as id from episode_status where patient_name = $1',
-    [name],
-  );
-  return `/patients/${row?.id}`;
-}
+  staff(async () => `/patients/${await patientIdOf(condition)}${rest}`, 'manager');
 
 const patient = (condition: string, path: string) => async (page: Page) => {
   await enterAsPatient(page.context(), await patientNamed(condition));
@@ -88,6 +80,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'library-exercise', open: staff('/library/glute-bridge') },
   { name: 'assign', open: patientPage('group_rank = 3', '/assign') },
   { name: 'assign-red-flag', open: patientPage('group_rank = 1', '/assign') },
+  ...STAFF_SCREENS,
   {
     name: 'entry',
     phoneOnly: true,
