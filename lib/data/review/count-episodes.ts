@@ -3,7 +3,7 @@ import type { Tx } from '#lib/db/with-clinic.ts';
 import { ask } from './ask.ts';
 import type { Band, Division, Split, StepWeek } from './input.ts';
 import { peopleValues, periodDays, type Selection } from './selection.ts';
-import { BAND, PEOPLE, SPLIT } from './statements.ts';
+import { BAND, K_TO, OF_PERIOD, PERCENT, SELECTED, SPLIT } from './statements.ts';
 
 /** Column by which the table at the foot is divided. */
 export const COLUMN = { therapist: 'therapist_id', program: 'program_key', stage: 'stage' } as const;
@@ -47,37 +47,39 @@ const KEPT = 3;
 const MEASURED = 255;
 const SIXTH_WEEK_DAYS = 6 * 7;
 
+const IS_NEW = `case when o.started_day between $2::int and $3::int then true
+  when o.started_day between $9::int and $10::int then false end`;
+
 const weekSql = (week: StepWeek, bits: number) =>
-  `case when is_new and k_to >= ${week} then week_marks[${week}] & ${bits} end as week_${week}`;
+  `case when ${IS_NEW} and ${K_TO} >= ${week} then o.week_marks[${week}] & ${bits} end as week_${week}`;
 
 /**
- * Every figure of the review that is about people, in one pass over the clinic's summary rows. $9 and $10: first and
- * last day of the period before.
+ * Every figure of the review that is about people, in one pass over the clinic's summary rows. `people` is a table of
+ * its own so that PostgreSQL's workers can share it, and nothing of a row is worked out twice after that. $9 and $10:
+ * first and last day of the period before.
  */
 const COUNTS = (by: Division) => `
-  with counted as materialized (
+  with people as materialized (
+    select o.${COLUMN[by]} as key, o.stage, o.refreshed_at, ${OF_PERIOD},
+      ${IS_NEW} as is_new,
+      case when o.decided_day between $2::int and $3::int
+        then coalesce(o.suggested_stage <> o.decided_stage, false) end as is_overridden,
+      case when ${IS_NEW} then case when o.sent_day <= $3::int then 1 else 0 end
+        + case when o.link_opened_day <= $3::int then 2 else 0 end
+        + case when o.first_report_day <= $3::int then 4 else 0 end end as steps,
+      ${weekSql(2, MEASURED)}, ${weekSql(4, KEPT)}, ${weekSql(6, MEASURED)}, ${weekSql(12, MEASURED)},
+      case when o.started_day <= case when ${IS_NEW} then $3::int else $10::int end - ${SIXTH_WEEK_DAYS - 1}
+        then o.week_marks[6] & ${KEPT_AND_PAIN} end as judged
+    from episode_outcomes o where ${SELECTED}),
+  counted as materialized (
     select grouping(band) = 0 as is_care, grouping(steps) = 0 as is_start, key, stage, band, split, is_overridden,
       steps, week_2, week_4, week_6, week_12, is_new, new_key, judged,
       count(*) as people, sum(planned) as planned, sum(done) as done, min(refreshed_at) as as_of
     from (
-      select key, stage, planned, done, refreshed_at, is_new,
+      select people.*, case when is_new then key end as new_key,
         case when is_active then ${BAND} end as band,
-        case when is_active then ${SPLIT} end as split,
-        case when decided_day between $2::int and $3::int
-          then coalesce(suggested_stage <> decided_stage, false) end as is_overridden,
-        case when is_new then case when sent_day <= $3::int then 1 else 0 end
-          + case when link_opened_day <= $3::int then 2 else 0 end
-          + case when first_report_day <= $3::int then 4 else 0 end end as steps,
-        ${weekSql(2, MEASURED)}, ${weekSql(4, KEPT)}, ${weekSql(6, MEASURED)}, ${weekSql(12, MEASURED)},
-        case when is_new then key end as new_key,
-        case when started_day <= case when is_new then $3::int else $10::int end - ${SIXTH_WEEK_DAYS - 1}
-          then week_marks[6] & ${KEPT_AND_PAIN} end as judged
-      from (
-        select people.*, ${COLUMN[by]} as key,
-          case when started_day between $2::int and $3::int then true
-            when started_day between $9::int and $10::int then false end as is_new
-        from (${PEOPLE}) people
-        offset 0) people
+        case when is_active then ${SPLIT} end as split
+      from (select people.*, ${PERCENT} as percent from people offset 0) people
       offset 0) people
     group by grouping sets (
       (key, stage, band, split, is_overridden),

@@ -12,30 +12,33 @@ export const SELECTED = `o.clinic_id = $1::uuid
   and ($6::text is null or o.program_key = $6::text)
   and $7::int >= $8::int`;
 
+/** Program weeks that have ended by the end of the period, and before it began. */
+export const K_TO = `case when o.started_day is null then 0
+  else least(o.weeks::int, greatest(0, ($3::int + 1 - o.started_day) / 7)) end`;
+const K_FROM = `case when o.started_day is null then 0
+  else least(o.weeks::int, greatest(0, ($2::int - o.started_day) / 7)) end`;
+
+const between = (sums: string) => `coalesce(o.${sums}[${K_TO}], 0) - coalesce(o.${sums}[${K_FROM}], 0)`;
+
+/** What an episode's summary says of the period. Planned, done (in halves) and logs are those of its weeks. */
+export const OF_PERIOD = `
+  o.opened_day <= $3::int and (o.ended_day is null or o.ended_day >= $2::int) as is_active,
+  case when ${K_TO} > ${K_FROM} then o.week_marks[${K_TO}] >> ${shiftOf('better')} else ${SAID['-']} end as better_now,
+  ${between('planned_sum')} as planned, ${between('done_sum')} as done, ${between('report_sum')} as logs`;
+
+/** Of what was planned, rounded; null without a plan or a log. */
+export const PERCENT = `case when planned <= 0 or logs <= 0 then null else (200 * done + planned) / (2 * planned) end`;
+
 /**
- * One row per episode of the selection. `k_to` program weeks have ended by the end of the period, `k_from` of them
- * before it; planned, done (in halves) and logs are those of the weeks between. `offset 0` keeps the planner from
- * writing each value into every place that uses it, where it would be worked out dozens of times a row.
+ * One row per episode of the selection. `offset 0` keeps the planner from writing each value into every place that uses
+ * it, where it would be worked out dozens of times a row.
  */
 export const PEOPLE = `
-  select p.*,
-    case when planned <= 0 or logs <= 0 then null else (200 * done + planned) / (2 * planned) end as percent
+  select p.*, ${PERCENT} as percent
   from (
-    select clinic_id, episode_id, patient_id, therapist_id, program_key, stage, refreshed_at, is_active, started_day,
-      sent_day, link_opened_day, first_report_day, decided_day, suggested_stage, decided_stage, k_to, week_marks,
-      case when k_to > k_from then week_marks[k_to] >> ${shiftOf('better')} else ${SAID['-']} end as better_now,
-      coalesce(planned_sum[k_to], 0) - coalesce(planned_sum[k_from], 0) as planned,
-      coalesce(done_sum[k_to], 0) - coalesce(done_sum[k_from], 0) as done,
-      coalesce(report_sum[k_to], 0) - coalesce(report_sum[k_from], 0) as logs
-    from (
-      select o.*, o.opened_day <= $3::int and (o.ended_day is null or o.ended_day >= $2::int) as is_active,
-        case when o.started_day is null then 0
-          else least(o.weeks::int, greatest(0, ($3::int + 1 - o.started_day) / 7)) end as k_to,
-        case when o.started_day is null then 0
-          else least(o.weeks::int, greatest(0, ($2::int - o.started_day) / 7)) end as k_from
-      from episode_outcomes o
-      where ${SELECTED}
-      offset 0) k
+    select o.clinic_id, o.episode_id, o.patient_id, o.therapist_id, o.program_key, o.stage, ${OF_PERIOD}
+    from episode_outcomes o
+    where ${SELECTED}
     offset 0) p`;
 
 /** People who started in the period, with the judgments of their weeks. */
@@ -68,7 +71,10 @@ const localDay = (instant: string) => `((${instant}) at time zone $10::text)::da
 /** Working days from the opening of a flag until now. */
 const OPEN_DAYS = `${workingDays(localDay('$9::timestamptz'))} - ${workingDays(localDay('o.opened_at'))}`;
 
-/** Flags opened in the period. $9 now, $10 zone of the clinic; $11 minutes, $12 and $13 working days of the targets. */
+/**
+ * Flags opened in the period; without `offset 0`, so that PostgreSQL's workers can share them.
+ * $9 now, $10 zone of the clinic; $11 minutes, $12 and $13 working days of the targets.
+ */
 export const FLAGS = `
   select f.*,
     case kind when 'urgent' then coalesce(act_minutes, open_minutes) > $11::int
@@ -84,5 +90,4 @@ export const FLAGS = `
       case when o.kind in ('stuck', 'review') and o.act_minutes is null and o.close_minutes is null
         then ${OPEN_DAYS} end as open_days
     from flag_outcomes o
-    where ${SELECTED} and o.opened_day between $2::int and $3::int
-    offset 0) f`;
+    where ${SELECTED} and o.opened_day between $2::int and $3::int) f`;
