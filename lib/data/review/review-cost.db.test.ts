@@ -21,7 +21,9 @@ let manager: StaffActor;
 
 beforeAll(async () => {
   world = await makeWorld(process.env.DATABASE_URL ?? '');
-  const { cid, sid } = world.tokens.manager;
+  const token = world.tokens.manager;
+  if (!token) throw new Error('The manager has no session');
+  const { cid, sid } = token;
   manager = {
     kind: 'staff',
     role: 'manager',
