@@ -29,7 +29,7 @@ export function ChoiceTiles<V extends string | number>({
           'grid',
           columns === 1 ? 'gap-2.5' : 'gap-1.5',
           columns === 2 && '@min-[16em]:grid-cols-2',
-          columns === 3 && '@min-[16em]:grid-cols-3',
+          columns === 3 && '@min-[14em]:grid-cols-3',
         )}
       >
         {options.map((option) => (
@@ -43,7 +43,7 @@ export function ChoiceTiles<V extends string | number>({
             className={
               columns === 1
                 ? 'min-h-16 rounded-xl px-5 text-lg'
-                : 'min-h-14 justify-center rounded-lg px-2 text-center leading-tight'
+                : 'min-h-14 justify-center rounded-lg px-2 text-center leading-tight @max-[16em]:px-1 @max-[16em]:text-base'
             }
           >
             {option.label}

@@ -46,7 +46,8 @@ export function GateQuestion({
       title={t.rich(isFirst ? 'titleFirst' : 'title', bold)}
       hint={t('hint')}
       action={action}
-      actionFollows
+      // "None" comes after all of them; help is in reach as soon as one is ticked.
+      actionFollows={ticks.length === 0}
     >
       <WarningSigns ticks={ticks} onChange={setTicks} />
     </QuestionFrame>

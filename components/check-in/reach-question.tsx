@@ -36,7 +36,7 @@ export function ReachQuestion({ view, checkIn }: QuestionProps) {
           if (isReachComplete(reach)) thumb.goOn(checkIn.next);
         }}
       />
-      <p role="status" className="mt-2 px-1 font-semibold">
+      <p role="status" className="sticky bottom-0 bg-canvas px-1 pt-2 pb-3 font-semibold empty:p-0">
         {zone !== null && zone >= 2 && side === null ? t('reach.whichLeg') : ''}
       </p>
     </div>

@@ -47,7 +47,7 @@ export function SentStatus({
       {isSent && (
         <>
           <Icon of={Check} size="lg" weight={3} className="text-track" />
-          <span>
+          <span className="min-w-0">
             {therapistName ? t('sent', { name: therapistName }) : t('sentNoName')}{' '}
             {savedFor !== null &&
               t('clock', {
@@ -65,7 +65,7 @@ export function SentStatus({
       {!isSent && outcome?.state === 'kept' && (
         <>
           <Icon of={WifiOff} size="lg" className="text-watch" />
-          <span>
+          <span className="min-w-0">
             <b>{t(outcome.where === 'phone' ? 'kept' : 'page')}</b>{' '}
             {outcome.why === 'sign-in' ? t('signIn') : t(outcome.where === 'phone' ? 'keptText' : 'pageText')}
             {outcome.where === 'page' && help !== undefined && (
@@ -79,7 +79,7 @@ export function SentStatus({
       {outcome?.state === 'refused' && (
         <>
           <Icon of={CircleAlert} size="lg" className="text-urgent" />
-          <span>
+          <span className="min-w-0">
             <b>{t('refused')}</b> {t('refusedText')}
           </span>
         </>

@@ -22,13 +22,13 @@ export function MePage({ view, look, devices }: { view: MeView; look: ReactNode;
           className="flex min-h-18 items-center gap-4 rounded-2xl border border-line bg-surface px-4 py-3"
         >
           <Icon of={Bell} size="xl" className="text-ink-2" />
-          <span className="flex-1 leading-6">
-            <b>{t('reminders')}</b>
+          <span className="min-w-0 flex-1 leading-6">
+            <b className="wrap-anywhere">{t('reminders')}</b>
             <span className="block text-base text-ink-2">
               {view.hasReminders ? t('remindersOn') : t('remindersOff')}
             </span>
           </span>
-          <Icon of={ChevronRight} size="lg" className="text-ink-3" />
+          <Icon of={ChevronRight} size="lg" className="text-ink-3 @max-[16rem]:hidden" />
         </Link>
         <Card phone title={t('phone')} titleId="phone">
           <div className="grid gap-4">

@@ -74,10 +74,10 @@ export function FinishScreen({
       id="main"
       className="mx-auto flex min-h-dvh w-full max-w-[34rem] flex-col px-4 pt-[calc(1.5rem+env(safe-area-inset-top))] pb-[calc(1.25rem+env(safe-area-inset-bottom))] text-md"
     >
-      <h1 ref={title} tabIndex={-1} className="px-1 text-2xl outline-none">
+      <h1 ref={title} tabIndex={-1} className="text-2xl outline-none">
         {t(hasMoved ? 'finish.title' : 'finish.titleNone')}
       </h1>
-      {!hasMoved && <p className="mt-1 px-1">{t(log.length > 0 ? 'finish.wordsText' : 'finish.noneText')}</p>}
+      {!hasMoved && <p className="mt-1">{t(log.length > 0 ? 'finish.wordsText' : 'finish.noneText')}</p>}
       {hasMoved && (
         <div className="mt-4 grid gap-6">
           <PainScale label={t('finish.worst')} name="peak" value={peakPain} onChange={setPeakPain} />

@@ -1,8 +1,7 @@
 'use client';
 
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import type { Loop } from '#components/figure/figure-surface.ts';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { mountLoop, mountStills } from '#components/figure/figure-surface.ts';
 import { useOwnLook } from '#components/figure/own-look.ts';
 import { useReducedMotion } from '#components/figure/use-reduced-motion.ts';
 import { personOf } from '#lib/figure/person.ts';
@@ -10,10 +9,6 @@ import type { FigureRecord } from '#lib/figure/record.ts';
 import type { BodySide } from '#lib/player/sequence.ts';
 import { figureTime, PACED } from './figure-time.ts';
 import type { Play } from './use-play.ts';
-
-const loadEngine = () => import('#components/figure/figure-surface.ts');
-// Asked for as soon as this file has arrived: the picture then moves a moment after the page answers.
-if (typeof window !== 'undefined') loadEngine().catch(() => undefined);
 
 /** Width : height of an element in steps of a tenth, so that the picture fills it; null before it was measured. */
 function useAspect(element: RefObject<HTMLElement | null>): number | null {
@@ -33,8 +28,8 @@ function useAspect(element: RefObject<HTMLElement | null>): number | null {
 }
 
 /**
- * The picture of the exercise under way, in step with the clock. The server's still stays until the figure engine has
- * been loaded after first paint. People who asked for less motion see start and end side by side.
+ * The picture of the exercise under way, in step with the clock. The server's still stands from the first paint until
+ * the page listens. People who asked for less motion see start and end side by side.
  */
 export function PacedFigure({
   record,
@@ -61,27 +56,19 @@ export function PacedFigure({
   const isPair = isReduced && !isStill;
   const aspect = plateAspect === null ? null : isPair ? plateAspect / 2 : plateAspect;
 
-  useEffect(() => {
+  // Before the next paint: the still and the figure never stand on top of each other.
+  useLayoutEffect(() => {
     if (record === null || aspect === null) return;
-    let isGone = false;
-    let stop = () => {};
     const options = { aspect, person: look, ...(side === null ? {} : { side }) };
-    void loadEngine().then(({ mountLoop, mountStills }) => {
-      const [a, b] = [first.current, second.current];
-      if (isGone || a === null) return;
-      // In one go: the still and the figure never stand on top of each other.
-      flushSync(() => setLive(true));
-      if (isPair) {
-        if (b !== null) mountStills([a, b], record, options);
-      } else {
-        const loop: Loop = mountLoop(a, record, options, PACED);
-        stop = onFrame((frame) => loop.show(isStill ? 0 : figureTime(record, frame)));
-      }
-    });
-    return () => {
-      isGone = true;
-      stop();
-    };
+    const [a, b] = [first.current, second.current];
+    if (a === null) return;
+    setLive(true);
+    if (isPair) {
+      if (b !== null) mountStills([a, b], record, options);
+      return;
+    }
+    const loop = mountLoop(a, record, options, PACED);
+    return onFrame((frame) => loop.show(isStill ? 0 : figureTime(record, frame)));
   }, [record, side, aspect, isPair, isStill, onFrame, look]);
 
   const { skin, hairColor, outfit } = personOf(look);

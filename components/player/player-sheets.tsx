@@ -192,7 +192,8 @@ export function StepsSheet({ item, onClose }: { item: RoutineItem; onClose: () =
           <MediaList name={item.name} media={item.media} path="/api/v1/media/own/" />
         </div>
       )}
-      <ul className="mt-3 list-disc space-y-1.5 pl-6 text-base text-ink-2">
+      <h3 className="mt-4 text-md font-semibold">{t('stopIf')}</h3>
+      <ul className="mt-1 list-disc space-y-1.5 pl-6 text-base text-ink-2">
         {item.stop.map((line) => (
           <li key={line}>{line}</li>
         ))}

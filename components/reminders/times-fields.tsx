@@ -20,7 +20,7 @@ export function TimesFields({ draft, change }: Props) {
       <ul className="grid gap-3">
         {times.map((time, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a time is known by its place while it is being changed
-          <li key={index} className="flex items-end gap-2">
+          <li key={index} className="flex flex-wrap items-end gap-2">
             <TextField
               patient
               type="time"

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Icon, Lock } from '#components/ui/icon.tsx';
 import type { HelpView } from '#lib/data/own/view.ts';
-import { CallButtons } from './stop-advice.tsx';
+import { FirstCall, OtherCalls } from './stop-advice.tsx';
 
 /** No exercises until the therapist has spoken with the person; the numbers stay in reach. */
 export function LockedNotice({ help, isUnsent = false }: { help: HelpView; isUnsent?: boolean }) {
@@ -23,7 +23,10 @@ export function LockedNotice({ help, isUnsent = false }: { help: HelpView; isUns
       <div className="mt-5 mb-5 rounded-2xl bg-urgent-soft p-4">
         <b className="text-urgent">{t('goIf', { number: help.emergencyNumber })}</b> {t('goIfWhat')}
       </div>
-      <CallButtons help={help} urgency="today" />
+      <div className="grid gap-2.5">
+        <FirstCall help={help} urgency="today" />
+        <OtherCalls help={help} urgency="today" />
+      </div>
       <p className="mt-4 text-base text-ink-2">{t('notWatched')}</p>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ButtonVariant } from '#components/ui/button-class.ts';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { Icon, Phone } from '#components/ui/icon.tsx';
@@ -7,9 +8,17 @@ export function telephoneAddress(number: string): string {
   return `tel:${number.replaceAll(/(?!^\+)\D/g, '')}`;
 }
 
-/** The number stays on one line wherever the words break. */
-function unbroken(label: string, number: string): string {
-  return label.replaceAll(number, number.replaceAll(' ', '\u00a0'));
+/** The number moves to the next line as a whole wherever the words break. */
+function unbroken(label: string, number: string): ReactNode[] {
+  if (number === '') return [label];
+  return label.split(number).flatMap((words, index) => [
+    index > 0 && (
+      <span key={number} className="inline-block">
+        {number}
+      </span>
+    ),
+    words,
+  ]);
 }
 
 /** A big button that calls; `label` names the number. */

@@ -69,8 +69,28 @@ export function SameDayAdvice({ help }: { help: HelpView }) {
   );
 }
 
-/** The numbers to call, the first one for the case. */
-export function CallButtons({ help, urgency }: { help: HelpView; urgency: 'emergency' | 'today' }) {
+type Call = { help: HelpView; urgency: 'emergency' | 'today' };
+
+/** The number to call first in this case. */
+export function FirstCall({ help, urgency }: Call) {
+  const t = useTranslations('stop');
+  return urgency === 'emergency' ? (
+    <PhoneLink
+      number={help.emergencyNumber}
+      label={t('call', { number: help.emergencyNumber })}
+      variant="urgent"
+    />
+  ) : (
+    <PhoneLink
+      number={help.clinicPhone}
+      label={t('callNamed', { name: help.clinicName, number: help.clinicPhone })}
+      variant="primary"
+    />
+  );
+}
+
+/** The numbers to call after that one. */
+export function OtherCalls({ help, urgency }: Call) {
   const t = useTranslations('stop');
   const clinic = t('callNamed', { name: help.clinicName, number: help.clinicPhone });
   const emergency = t('call', { number: help.emergencyNumber });
@@ -78,13 +98,9 @@ export function CallButtons({ help, urgency }: { help: HelpView; urgency: 'emerg
     <PhoneLink number={help.adviceLine} label={t('call', { number: help.adviceLine })} />
   );
   return urgency === 'emergency' ? (
-    <div className="grid gap-2.5">
-      <PhoneLink number={help.emergencyNumber} label={emergency} variant="urgent" />
-      <PhoneLink number={help.clinicPhone} label={clinic} />
-    </div>
+    <PhoneLink number={help.clinicPhone} label={clinic} />
   ) : (
     <div className="grid gap-2.5">
-      <PhoneLink number={help.clinicPhone} label={clinic} variant="primary" />
       {advice}
       <PhoneLink number={help.emergencyNumber} label={emergency} />
     </div>

@@ -9,7 +9,7 @@ import { Icon, OctagonAlert, TriangleAlert } from '#components/ui/icon.tsx';
 import type { HelpView } from '#lib/data/own/view.ts';
 import type { StopRecord } from '#lib/offline/stop-record.ts';
 import { ByMistake } from './by-mistake.tsx';
-import { CallButtons, EmergencyAdvice, SameDayAdvice } from './stop-advice.tsx';
+import { EmergencyAdvice, FirstCall, OtherCalls, SameDayAdvice } from './stop-advice.tsx';
 import { TellingStatus } from './telling-status.tsx';
 import { urgencyOf } from './urgency.ts';
 import { understandStop, useTelling } from './use-stop.ts';
@@ -88,8 +88,12 @@ export function StopScreen({
           <TellingStatus telling={telling} />
           {isEmergency ? <EmergencyAdvice help={help} /> : <SameDayAdvice help={help} />}
           <p className="mt-4 font-semibold">{t('notWatched')}</p>
-          <div className="mt-auto pt-5">
-            <CallButtons help={help} urgency={urgency} />
+          {/* In sight from the first moment, however long the advice; it then scrolls on with it. */}
+          <div className="sticky bottom-0 mt-auto bg-canvas pt-5 pb-2.5">
+            <FirstCall help={help} urgency={urgency} />
+          </div>
+          <div>
+            <OtherCalls help={help} urgency={urgency} />
             <Button
               size="patient"
               className="mt-3 w-full"

@@ -18,7 +18,6 @@ import { useRoundTitle } from './round-title.ts';
 import { RoutineCard } from './routine-card.tsx';
 import { SendingBanner } from './sending-banner.tsx';
 import { StateCard } from './state-card.tsx';
-import { useEngineAhead } from './use-engine-ahead.ts';
 
 const LONG_DATE = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 const bold = { b: (words: ReactNode) => <b className="num">{words}</b> };
@@ -39,7 +38,6 @@ export function TodayPage({
   const { view: asSaid, isOld } = useToday(page);
   const view = withFlare(asSaid);
   const now = usePartOfDay(part);
-  useEngineAhead();
   const isSore = view.state === 'routine' && view.soreDay !== null && view.flare === null;
   const isExercising = view.state === 'routine' || view.state === 'done';
   const hasRelief = isExercising || view.state === 'rest-day';
@@ -76,11 +74,11 @@ export function TodayPage({
           className="flex min-h-18 items-center gap-4 rounded-2xl border border-line bg-surface px-4 py-3"
         >
           <Icon of={LifeBuoy} size="xl" className="text-ink-2" />
-          <span className="flex-1 leading-6">
+          <span className="min-w-0 flex-1 leading-6">
             <b>{t('helpRow')}</b>
             <span className="block text-base text-ink-2">{t('helpRowText')}</span>
           </span>
-          <Icon of={ChevronRight} size="lg" className="text-ink-3" />
+          <Icon of={ChevronRight} size="lg" className="text-ink-3 @max-[16rem]:hidden" />
         </Link>
       </div>
     </>

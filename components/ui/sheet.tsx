@@ -3,6 +3,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
 import type { DialogProps } from './dialog.tsx';
 import { Icon, X } from './icon.tsx';
 
@@ -20,6 +21,7 @@ export function Sheet({
 }: Omit<DialogProps, 'wide'> & { side?: 'bottom' | 'right' }) {
   const t = useTranslations('ui');
   const bottom = side === 'bottom';
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root
       {...(open === undefined ? {} : { open })}
@@ -30,6 +32,9 @@ export function Sheet({
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-(--duration-base) data-starting-style:opacity-0 data-ending-style:opacity-0" />
         <Base.Popup
+          ref={popup}
+          // The title is read first and the sheet opens at its top, even when its buttons are further down.
+          {...(bottom ? { initialFocus: popup } : {})}
           className={clsx(
             'fixed z-50 overflow-y-auto overscroll-contain bg-surface shadow-sheet outline-none transition-transform duration-(--duration-sheet) ease-out',
             bottom
