@@ -30,7 +30,8 @@ export function MeasureQuestions({ view }: { view: QuestionsView }) {
       onBack={questions.back}
       onClose={questions.close}
       title={title}
-      actionFollows={step === 'rmdq'}
+      // "Leave this one out" never floats over answers that were not seen yet.
+      actionFollows={step === 'rmdq' || !(isAnswered(step, answers) || isWeaker(answers))}
       isCentered={step !== 'rmdq' && step !== 'strength'}
       action={
         step === 'strength' && isWeaker(answers) ? (
