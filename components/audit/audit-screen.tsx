@@ -58,6 +58,7 @@ export function AuditScreen({
           <Table
             caption={t('title')}
             captionHidden
+            wide
             rows={view.rows}
             rowKey={({ id }) => id}
             columns={[

@@ -60,6 +60,7 @@ export function MembersScreen({ view, acts }: { view: MembersView; acts: MemberA
         <Table
           caption={t('members')}
           captionHidden
+          wide
           rows={view.members}
           rowKey={(member) => member.id}
           columns={[
@@ -80,7 +81,7 @@ export function MembersScreen({ view, acts }: { view: MembersView; acts: MemberA
               key: 'acts',
               head: t('head.acts'),
               cell: (member) => (
-                <span className="flex flex-wrap gap-1.5">
+                <span className="flex gap-1.5 whitespace-nowrap">
                   {member.patients > 0 && (
                     <ButtonLink href={`/members/${member.id}`} size="sm">
                       {t('handOver')}

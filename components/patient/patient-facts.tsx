@@ -18,7 +18,7 @@ export function PatientFacts({ view }: { view: PatientView }) {
     ...episode.stageTags.map((tag) => (isStageTag(tag) ? t(`stageTag.${tag}`) : tag)),
   ];
   return (
-    <dl className="mt-4 flex flex-wrap gap-x-8 gap-y-3">
+    <dl className="mt-4 flex flex-wrap gap-x-6 gap-y-3">
       <Fact name={t('facts.stage')}>
         {episode.week === null ? stage : t('stageWeek', { stage, week: episode.week })}
         {tags.length > 0 && <span className="font-normal text-ink-2">, {tags.join(', ')}</span>}

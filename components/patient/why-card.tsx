@@ -40,12 +40,17 @@ export function WhyCard({ flag, reading, actions }: Props) {
       </div>
       <FlagText flag={flag} reading={reading} />
       <FlagState flag={flag} reading={reading} />
-      <FlagEvidence flag={flag} reading={reading} />
-      <div className="mt-5 space-y-3 border-t border-line pt-4">
-        <p className="max-w-[74ch] text-pretty">
-          <b>{t('suggested')}</b> {sentence(flag.next)}
-        </p>
-        {actions}
+      {/* On a phone what to do comes before the tests. */}
+      <div className="flex flex-col">
+        <div className="max-md:order-2">
+          <FlagEvidence flag={flag} reading={reading} />
+        </div>
+        <div className="mt-5 space-y-3 border-line max-md:mt-4 max-md:border-b max-md:pb-4 md:border-t md:pt-4">
+          <p className="max-w-[74ch] text-pretty">
+            <b>{t('suggested')}</b> {sentence(flag.next)}
+          </p>
+          {actions}
+        </div>
       </div>
     </section>
   );

@@ -88,13 +88,15 @@ export function ItemRow({
         side={item.prescription.side}
         className="w-16 self-start sm:w-21"
       />
-      <div className="min-w-0 flex-1">
-        <div className="mb-2 flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="relative min-w-0 flex-1">
+        <div
+          className={clsx('mb-2 flex min-h-9 flex-wrap items-center gap-x-2 gap-y-1', !isReadOnly && 'pr-11')}
+        >
           <h3 className="text-base">{name}</h3>
           {exercise && <span className="text-xs text-ink-3">{t(`direction.${exercise.direction}`)}</span>}
           {exercise && <SideSelect item={item} exercise={exercise} />}
           {!isReadOnly && exercise && (
-            <span className="ml-auto">
+            <span className="absolute top-0 right-0">
               <ItemMenu
                 item={item}
                 exercise={exercise}

@@ -161,6 +161,7 @@ function GroupsTable({ view }: { view: ReviewView }) {
     <Table
       caption={t(`groups.by.${by}`)}
       captionHidden
+      wide
       rows={view.groups}
       rowKey={(group) => group.key}
       columns={columns}

@@ -123,6 +123,7 @@ function StepsTable({ view }: { view: ReviewView }) {
     <Table
       caption={t('chartLabel')}
       captionHidden
+      wide
       rows={rows}
       rowKey={(row) => row.key}
       columns={[

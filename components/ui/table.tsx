@@ -18,17 +18,20 @@ export function Table<Row>({
   columns,
   rows,
   rowKey,
+  wide = false,
 }: {
   caption: string;
   captionHidden?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** Many columns: it rather scrolls than breaks every cell. */
+  wide?: boolean;
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
-      <table className="w-full text-sm">
+      <table className={clsx('w-full text-sm', wide && 'min-w-[56rem]')}>
         <caption className={captionHidden ? 'sr-only' : 'pb-2 text-left text-xs text-ink-3'}>
           {caption}
         </caption>
