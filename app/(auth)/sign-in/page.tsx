@@ -1,4 +1,5 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { StillFigure } from '#components/figure/still-figure.tsx';
 import { AuthLayout } from '#components/shell/auth-layout.tsx';
@@ -15,7 +16,18 @@ export default async function SignInPage() {
     <AuthLayout
       title={t('title')}
       lead={t('lead')}
-      foot={t('patientHint')}
+      foot={
+        // Large: a patient whose session is over lands here.
+        <p className="text-md">
+          {t.rich('patientHint', {
+            code: (words) => (
+              <Link href={'/code' as Route} className="link">
+                {words}
+              </Link>
+            ),
+          })}
+        </p>
+      }
       picture={<StillFigure figure="bird-dog" />}
     >
       <AreaMessages areas={['auth']}>
