@@ -216,6 +216,26 @@ test('a sign ticked by mistake: asked once more, kept, exercises on hold', async
   await context.close();
 });
 
+test('on a small phone and sideways help is in sight after the first tick, and the number to call at once', async ({
+  browser,
+}) => {
+  for (const viewport of [
+    { width: 320, height: 568 },
+    { width: 844, height: 390 },
+  ]) {
+    const { context, page } = await openPhone(browser, await makePhonePatient(), { viewport });
+    await page.goto('/check-in');
+    await expect(page.getByRole('button', { name: 'None of these' })).not.toBeInViewport();
+    await page.getByRole('checkbox', { name: /when I pee/ }).check();
+    const help = page.getByRole('button', { name: 'Get help now' });
+    await expect(help).toBeInViewport({ ratio: 1 });
+    await help.click();
+    await expect(page.getByRole('heading', { name: 'Get help now' })).toBeInViewport();
+    await expect(page.getByRole('link', { name: 'Call 911' })).toBeInViewport({ ratio: 1 });
+    await context.close();
+  }
+});
+
 test('a sign ticked before the page listens counts: help is there as soon as it does, and the red flag is stored', async ({
   browser,
 }) => {
