@@ -142,6 +142,7 @@ function stepShown(
   if (asked === 'done') return answers.hasSent ? 'done' : (open ?? 'gate');
   const wanted = questions.indexOf(asked as Question);
   const first = open === null ? questions.length : questions.indexOf(open);
-  if (wanted < 0) return 'gate';
+  // The last question is gone from the list as soon as all is sent, a moment before the address says "done".
+  if (wanted < 0) return asked !== null && answers.hasSent ? 'done' : 'gate';
   return questions[Math.min(wanted, first)] ?? 'gate';
 }
