@@ -59,7 +59,7 @@ export function HurtSheet({
       title={t('title')}
       actions={
         // Never scrolled away, however small the phone.
-        <div className={`${SIDEWAYS} grid gap-2`}>
+        <div className={`${SIDEWAYS} grid grid-cols-1 gap-2`}>
           <Choice
             icon={OctagonAlert}
             title={t('alarm')}
@@ -71,7 +71,7 @@ export function HurtSheet({
         </div>
       }
     >
-      <div className={`${SIDEWAYS} grid gap-3`}>
+      <div className={`${SIDEWAYS} grid grid-cols-1 gap-3`}>
         <Choice
           icon={Check}
           title={t('normal')}
@@ -114,7 +114,7 @@ function Choice({
     >
       <span
         className={clsx(
-          'grid size-11 flex-none place-items-center rounded-full',
+          'hidden size-11 flex-none place-items-center rounded-full @min-[16rem]:grid',
           isUrgent ? 'text-urgent' : 'bg-sunken',
         )}
       >

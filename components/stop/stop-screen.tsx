@@ -56,11 +56,11 @@ export function StopScreen({
         <div
           role="alert"
           className={clsx(
-            'px-5 pt-[calc(2rem+env(safe-area-inset-top))] pb-5',
+            'px-5 pt-[calc(2rem+env(safe-area-inset-top))] pb-5 [@media(max-height:30rem)]:py-3',
             isEmergency ? 'bg-urgent-fill text-on-urgent' : 'bg-stuck-soft',
           )}
         >
-          <div className="mx-auto max-w-[34rem]">
+          <div className="mx-auto max-w-[34rem] [@media(max-height:30rem)]:flex [@media(max-height:30rem)]:items-center [@media(max-height:30rem)]:gap-4">
             <Icon
               of={isEmergency ? OctagonAlert : TriangleAlert}
               size="hero"

@@ -38,7 +38,7 @@ export function Sheet({
           className={clsx(
             'fixed z-50 overflow-y-auto overscroll-contain bg-surface shadow-sheet outline-none transition-transform duration-(--duration-sheet) ease-out',
             bottom
-              ? 'inset-x-0 bottom-0 mx-auto max-h-[calc(100dvh-3rem)] max-w-[34rem] rounded-t-3xl px-4 pt-6 text-md data-starting-style:translate-y-full data-ending-style:translate-y-full'
+              ? '@container inset-x-0 bottom-0 mx-auto max-h-[calc(100dvh-3rem)] max-w-[34rem] rounded-t-3xl px-4 pt-6 text-md data-starting-style:translate-y-full data-ending-style:translate-y-full'
               : 'inset-y-0 right-0 w-[min(30rem,100vw-2rem)] border-l border-line p-6 data-starting-style:translate-x-full data-ending-style:translate-x-full',
           )}
         >
@@ -71,7 +71,7 @@ export function Sheet({
                 'gap-2',
                 bottom
                   ? // Long content scrolls behind the buttons, where the screen has room for both.
-                    'bottom-0 grid bg-surface pt-4 pb-[calc(1.5rem+env(safe-area-inset-bottom))] [@media(min-height:30rem)]:sticky'
+                    'bottom-0 grid bg-surface pt-4 pb-[calc(1.5rem+env(safe-area-inset-bottom))] [@media(min-height:30rem)]:sticky @min-[30rem]:sticky'
                   : 'mt-4 flex flex-wrap justify-end',
               )}
             >
