@@ -180,6 +180,30 @@ test('an urgent row can be answered or handed over, not snoozed; both see the ha
   await there.context().close();
 });
 
+test('a call is logged from the row: one act that answers the flag, with its outcome', async ({
+  browser,
+}) => {
+  const here = await openList(browser, clinic.therapistId, '/caseload?mine=false');
+  const { name, patientId } = await firstOf(1);
+  await rowIn(here, name).getByRole('button', { name: 'Log the call' }).click();
+  const dialog = modal(here);
+  await dialog.getByRole('button', { name: 'Save the call' }).click();
+  await expect(dialog.getByText('Choose one.')).toBeVisible();
+  await dialog.getByText('Left a message').click();
+  await expectAccessible(here, 'call');
+  await dialog.getByRole('button', { name: 'Save the call' }).click();
+  await expect(here.getByText('Call saved.')).toBeVisible();
+  const acts = await askClinic(
+    clinic,
+    `select a.kind, a.detail->>'outcome' as outcome, f.acknowledged_at is not null as "isSeen",
+       (select count(*)::int from audit_events e where e.patient_id = a.patient_id and e.verb = 'act.call') as audits
+     from acts a join flags f on f.clinic_id = a.clinic_id and f.id = a.flag_id where a.patient_id = $1`,
+    [patientId],
+  );
+  expect(acts).toEqual([{ kind: 'call', outcome: 'left-message', isSeen: true, audits: 1 }]);
+  await here.context().close();
+});
+
 test('filters stay in the address; when nobody passes, the groups that match are offered', async ({
   browser,
 }) => {
