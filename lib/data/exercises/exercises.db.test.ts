@@ -77,7 +77,7 @@ describe('library.list', () => {
       return [name, name.slice(0, middle) + name.slice(middle + 1), name.split(' ').at(-1) ?? name];
     });
     const rows = await withClinic(
-      { clinicId: world.tokens.therapist.cid },
+      { clinicId: world.tokens.therapist?.cid ?? never() },
       (tx) =>
         tx.$queryRaw<{ pairs: number; alike: number; compared: number; lost: number }[]>`
         with texts as materialized (select search, search_marks(search) as marks from catalog_exercises),
