@@ -135,14 +135,16 @@ export const STAFF_SCREENS: readonly Screen[] = [
   over('act-dismiss', of(FLAGGED), opens('Not a problem')),
   over('act-outcome', of(URGENT), opens('Record outcome')),
   over('act-link', of(FLAGGED), opens(/link$/)),
-  over('act-exam', of(FLAGGED), opens('Record an examination')),
+  over('act-exam', of(FLAGGED), opens('Record examination')),
   over('act-score', of(FLAGGED), opens('Enter a score')),
   at('own-summary', of(FLAGGED, '/summary')),
   at('handout', async () => `/print/${await patientIdOf(FLAGGED)}`),
-  at('handout-letter-large', async () => `/print/${await patientIdOf(FLAGGED)}?paper=letter&text=large`),
+  at('handout-letter-large', async () => `/print/${await patientIdOf(FLAGGED)}?paper=letter&size=large`),
   at('own-paper', of(FLAGGED, '/paper')),
   at('own-invite', of(FLAGGED, '/invite')),
-  over('own-invite-code', of(FLAGGED, '/invite'), opens('Make a paper code')),
+  at('own-invite-code', of(FLAGGED, '/invite'), (page) =>
+    press(page.getByRole('button', { name: 'Make a paper code' }), page.getByText('Good once')),
+  ),
   at('builder', of(FLAGGED, '/assign')),
   at('builder-phases', of(FLAGGED, '/assign'), async (page) => {
     await press(
@@ -171,7 +173,7 @@ export const STAFF_SCREENS: readonly Screen[] = [
     '/review',
     async (page) => {
       await page
-        .getByRole('link', { name: /^\d+%$/ })
+        .getByRole('link', { name: /people$/ })
         .first()
         .click();
       await page.waitForURL('**/review/people**', { timeout: 60_000, waitUntil: 'commit' });
