@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname, useRouter } from 'next/navigation';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { keepSending } from '#lib/offline/keep-sending.ts';
 import { settlePlace } from '#lib/offline/kept-routine.ts';
 import { keepPages, startWorker } from '#lib/offline/page-keeper.ts';
@@ -17,8 +17,6 @@ const SETTLED_MS = 2_500;
 export function OutboxKeeper({ hasWorker }: { hasWorker: boolean }) {
   const router = useRouter();
   const pathname = usePathname();
-  /** A report arrived while another page was open: what was fetched ahead from the start page is from before. */
-  const isBehind = useRef(false);
   useEffect(() => {
     const stopWatching = watchOtherPerson();
     void finishLeaving();
@@ -50,7 +48,6 @@ export function OutboxKeeper({ hasWorker }: { hasWorker: boolean }) {
     const stopWatching = outbox.watch((delivered) => {
       if (delivered === null) return sending.soon();
       if (delivered.kind !== 'report') return;
-      isBehind.current = window.location.pathname !== '/today';
       // The pages kept for a time without network learn of it, after the last of a row.
       clearTimeout(refresh);
       refresh = setTimeout(() => {
@@ -70,10 +67,6 @@ export function OutboxKeeper({ hasWorker }: { hasWorker: boolean }) {
   }, [router]);
   useEffect(() => {
     if (pathname === '/routine') return;
-    if (pathname === '/today' && isBehind.current) {
-      isBehind.current = false;
-      router.refresh();
-    }
     void settlePlace().then((hasReported) => {
       if (hasReported) router.refresh();
     });

@@ -51,7 +51,6 @@ export function RoutineCard({
         ) : (
           <ButtonLink
             href={href}
-            isAhead
             variant="primary"
             size="hero"
             className="mt-3 w-full"

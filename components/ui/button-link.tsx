@@ -14,7 +14,6 @@ export function ButtonLink({
   icon,
   keys,
   className,
-  isAhead = false,
   children,
 }: {
   href: string;
@@ -23,8 +22,6 @@ export function ButtonLink({
   icon?: ReactNode;
   keys?: string | undefined;
   className?: string | undefined;
-  /** Most people go there next: all of the page is fetched once this one stands, not its frame alone. */
-  isAhead?: boolean;
   children: ReactNode;
 }) {
   const inside = (
@@ -43,7 +40,7 @@ export function ButtonLink({
     );
   }
   return (
-    <Link href={href as Route} className={classes} {...(isAhead ? { prefetch: true } : {})}>
+    <Link href={href as Route} className={classes}>
       {inside}
     </Link>
   );
