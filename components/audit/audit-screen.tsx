@@ -8,9 +8,9 @@ import type { AuditView } from '#lib/data/audit/view.ts';
 import { AuditExport } from './audit-export.tsx';
 import { AuditFilterForm } from './audit-filter-form.tsx';
 import { auditHref } from './href.ts';
-import { verbWords } from './verb-words.ts';
+import { useVerbWords } from './use-verb-words.ts';
 
-/** Who saw or changed what of whom. Needs the areas `data`, `clinic` and `ui`. */
+/** Who saw or changed what of whom. Needs the areas `data`, `clinic`, `ui` and, on the server, `verbs`. */
 export function AuditScreen({
   view,
   isFirstPage,
@@ -22,6 +22,7 @@ export function AuditScreen({
 }) {
   const t = useTranslations('data.audit');
   const format = useFormatter();
+  const wordsOf = useVerbWords();
   const { chain, filter } = view;
   const moment = (at: string) =>
     format.dateTime(new Date(at), {
@@ -76,7 +77,7 @@ export function AuditScreen({
               {
                 key: 'verb',
                 head: t('area'),
-                cell: ({ verb }) => <span title={verb}>{verbWords(verb)}</span>,
+                cell: ({ verb }) => <span title={verb}>{wordsOf(verb)}</span>,
               },
               {
                 key: 'patient',

@@ -41,6 +41,7 @@ import type stop from './messages/en/stop.json';
 import type thread from './messages/en/thread.json';
 import type today from './messages/en/today.json';
 import type ui from './messages/en/ui.json';
+import type verbs from './messages/en/verbs.json';
 
 /** English is the shape that every language has. A new area: its file in messages/en, one line here, one below. */
 export type Messages = {
@@ -87,6 +88,7 @@ export type Messages = {
   reminders: typeof reminders;
   thread: typeof thread;
   progress: typeof progress;
+  verbs: typeof verbs;
 };
 
 /** A message file: messages/<locale>/<area>.json. */
@@ -136,6 +138,7 @@ const files: Record<Area, true> = {
   reminders: true,
   thread: true,
   progress: true,
+  verbs: true,
 };
 
 export const areas = Object.keys(files) as Area[];
