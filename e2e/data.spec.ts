@@ -126,7 +126,7 @@ test('the audit shows who looked at whom, and filters', async ({ page }) => {
   await page.goto(`/patients/${person.id}/data`);
   await page.goto('/audit');
   await expectAccessible(page);
-  const row = page.getByRole('row').filter({ hasText: 'Patient: get data' }).first();
+  const row = page.getByRole('row').filter({ hasText: 'Opened the patient’s data' }).first();
   await expect(row).toContainText('Denise Walker');
   await row.getByRole('link', { name: person.name }).click();
   await expect(page.getByText(`About ${person.name}`)).toBeVisible();
