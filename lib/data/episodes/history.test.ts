@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '#lib/clinical/evaluate.ts';
 import { GATE_TICKS, type GateTick } from '#lib/clinical/history.ts';
 import type { RedFlagRuleId } from '#lib/clinical/rule-id.ts';
-import type { EpisodeRecord, FlagRecord, ReportRecord } from './episode-record.ts';
+import type { EpisodeRecord, FlagRecord } from './episode-record.ts';
 import { historyOf } from './history.ts';
+import { dayReport, episodeRecord } from './record.test-data.ts';
 
 // A therapist's outcome note closes what was known when it was written, and nothing that arrives after it.
 
@@ -41,65 +42,13 @@ const sign = (tick: GateTick, date: string, receivedAt: string) => ({
   receivedAt,
 });
 
-function record(parts: Partial<EpisodeRecord>): EpisodeRecord {
-  return {
-    episode: {
-      id: 'e',
-      patientId: 'p',
-      therapistId: 't',
-      stage: 1,
-      mode: 'active',
-      openedOn: '2026-03-01',
-      programStartedOn: '2026-03-01',
-      recoveredOn: null,
-      onsetDate: null,
-      course: null,
-      direction: 'untested',
-      earlierEpisodes: 0,
-      legs: 'one',
-      intakeLeg: 5,
-      intakeBack: 2,
-      intakeZone: 3,
-      intakeNumbness: 0,
-    },
-    patient: { name: 'Anna Whitfield', birthDate: '1973-06-04', phone: null, timezone: 'UTC' },
-    clinic: { timezone: 'UTC', ruleSettings: {} },
-    programs: [],
-    pauses: [],
-    reports: [],
-    logs: [],
-    warnings: [],
-    measures: [],
-    reviews: [],
-    flags: [],
-    status: null,
-    ...parts,
-  };
-}
-
 const raised = (parts: Partial<EpisodeRecord>) =>
-  evaluate(historyOf(record(parts), TODAY, null))
+  evaluate(historyOf(episodeRecord(parts), TODAY, null))
     .flags.map(({ rule }) => rule)
     .filter((rule) => rule.startsWith('RF-'));
 
 const bothLegs = (date: string, receivedAt: string) =>
-  ({
-    id: date,
-    date,
-    madeAt: receivedAt,
-    receivedAt,
-    leg: 5,
-    back: 2,
-    zone: 3,
-    legs: 'both',
-    numbness: 0,
-    gate: [],
-    flareDay: false,
-    sessionPeak: null,
-    sessionResponse: null,
-    settledByMorning: null,
-    supersedesId: null,
-  }) satisfies ReportRecord;
+  dayReport({ date, madeAt: receivedAt, receivedAt, legs: 'both' });
 
 describe.each(GATE_TICKS)('the sign %s', (tick) => {
   const [rule] = raised({ warnings: [sign(tick, '2026-03-08', '2026-03-08T09:00:00.000Z')] });

@@ -36,7 +36,7 @@ export function statusRow({ key, record, history, evaluation, open, today, now }
   const primary = evaluation.primaryPain;
   const basePain = primary ? evaluation.base[primary] : null;
   const spark = painSeries(record, primary ?? 'leg', today);
-  const zones = zoneChange(record, evaluation, today);
+  const zones = zoneChange(record, evaluation, open, today);
   return {
     clinicId: key.clinicId,
     episodeId: key.episodeId,
@@ -122,15 +122,14 @@ function exerciseDays(record: EpisodeRecord, history: History, today: string): E
   return marks.map((mark, index) => (index === DOT_DAYS - 1 && mark === 'missing' ? 'open' : mark));
 }
 
-/** Furthest symptom now, and where it was 28 days ago or at the start. */
-function zoneChange(record: EpisodeRecord, evaluation: Evaluation, today: string) {
+/** Furthest symptom now, and where it was 28 days ago or at the start; where a rule saw it lower down, before that. */
+function zoneChange(record: EpisodeRecord, evaluation: Evaluation, open: readonly OpenFlag[], today: string) {
   const since = addDays(today, 1 - SPARK_DAYS);
   const zoned = record.reports.filter((report) => report.zone !== null);
   const first = zoned.find((report) => report.date >= since);
   const started = record.episode.programStartedOn;
   const isYoung = started === null || started >= since;
-  return {
-    now: zoned.at(-1)?.zone ?? null,
-    before: isYoung ? (evaluation.base.zone ?? record.episode.intakeZone) : (first?.zone ?? null),
-  };
+  const before = isYoung ? (evaluation.base.zone ?? record.episode.intakeZone) : (first?.zone ?? null);
+  const lower = open.find(({ flag }) => flag.rule === 'PERIPH')?.flag.params.was;
+  return { now: zoned.at(-1)?.zone ?? null, before: typeof lower === 'number' ? lower : before };
 }
