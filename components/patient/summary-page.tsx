@@ -34,7 +34,7 @@ export function SummaryPage({ summary: { view, clinic } }: { summary: SummaryVie
         </p>
         <h1 className="text-xl">{view.patient.name}</h1>
         <p className="num">
-          {t('person', {
+          {t('born', {
             born: days.withYear(view.patient.birthDate),
             record: view.patient.recordNo,
           })}
