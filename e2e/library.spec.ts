@@ -175,8 +175,8 @@ test('joints are dragged by pointer and pushed by arrow keys, and held where the
   await openFigure(page, 'knee-rolls', `Rolls ${Date.now()}`);
   await page.getByRole('radio', { name: 'Pose 2' }).check({ force: true });
   // Drawn by place: it points at the viewer.
-  const knee = page.getByRole('button', { name: 'Near knee' });
-  const across = page.getByRole('group', { name: 'Near leg' }).getByRole('slider', { name: 'Knee, across' });
+  const knee = page.getByRole('button', { name: 'Right knee' });
+  const across = page.getByRole('group', { name: 'Right leg' }).getByRole('slider', { name: 'Knee, across' });
   const start = Number(await across.inputValue());
   await knee.scrollIntoViewIfNeeded();
   const box = await knee.boundingBox();

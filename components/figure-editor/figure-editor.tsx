@@ -122,6 +122,7 @@ export function FigureEditor({
             <JointHandles
               drawing={drawing}
               skeleton={skeleton}
+              isFrontal={isFrontal}
               held={HANDLES.find(({ at }) => at === held)?.at ?? null}
               onMove={(handle, to) => change(handle.at, withHandle(record, index, handle, to))}
               onDone={letGo}

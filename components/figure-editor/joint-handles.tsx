@@ -28,12 +28,15 @@ const PUSHES: Readonly<Record<string, V>> = {
 export function JointHandles({
   drawing,
   skeleton,
+  isFrontal,
   held,
   onMove,
   onDone,
 }: {
   drawing: Drawing;
   skeleton: Skeleton;
+  /** Limbs are then right and left, not near and far. */
+  isFrontal: boolean;
   /** The handle that its joints hold short of where it was wanted. */
   held: Handle['at'] | null;
   onMove: (handle: Handle, to: V) => void;
@@ -116,7 +119,7 @@ export function JointHandles({
           <button
             key={handle.at}
             type="button"
-            aria-label={t(`handle.${handle.at as 'kneeR'}`)}
+            aria-label={t(`${isFrontal ? 'handleFrontal' : 'handle'}.${handle.at as 'kneeR'}`)}
             aria-describedby={isHeld ? 'figure-held' : 'figure-how'}
             data-held={isHeld}
             style={{ left: `${((x - x0) / (x1 - x0)) * 100}%`, top: `${((y1 - y) / (y1 - y0)) * 100}%` }}
