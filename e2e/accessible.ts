@@ -10,7 +10,7 @@ type Scope = {
   wholeLength?: boolean;
 };
 
-/** axe finds nothing against WCAG 2.2 A and AA, once what fades in or changes its color has come to rest. */
+/** axe finds nothing against WCAG 2.2 A and AA, with what fades in or changes its color brought to its end. */
 export async function expectAccessible(page: Page, where = page.url(), scope: Scope = {}): Promise<void> {
   // The title comes last when one page makes way for the next.
   await expect(page).toHaveTitle(/./);
@@ -19,13 +19,11 @@ export async function expectAccessible(page: Page, where = page.url(), scope: Sc
     const length = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ ...size, height: Math.max(size.height, length) });
   }
-  await page.evaluate(async () => {
-    const passing = document
-      .getAnimations()
-      .filter(
-        (one) => one.playState === 'running' && Number.isFinite(one.effect?.getComputedTiming().endTime),
-      );
-    await Promise.allSettled(passing.map((one) => one.finished));
+  await page.evaluate(() => {
+    for (const one of document.getAnimations()) {
+      const { endTime } = one.effect?.getComputedTiming() ?? {};
+      if (one.playState === 'running' && Number.isFinite(endTime) && one.playbackRate !== 0) one.finish();
+    }
   });
   const axe = new AxeBuilder({ page }).withTags(WCAG);
   const { violations } = await (scope.within === undefined ? axe : axe.include(scope.within)).analyze();
