@@ -75,11 +75,9 @@ export function PatientBar({ links, unread = 0 }: { links: PatientLinks; unread?
               )}
             >
               {current && <span className="absolute inset-x-6 top-0 h-1 rounded-b-full bg-brand" />}
-              <span className="relative">
-                <Icon of={icon} size="lg" weight={current ? 2.4 : 2} />
-                <span className="absolute -top-1.5 left-4">{count(place)}</span>
-              </span>
+              <Icon of={icon} size="lg" weight={current ? 2.4 : 2} />
               {t(`patient.${place}`)}
+              <span className="absolute top-1 left-[calc(50%+0.25rem)]">{count(place)}</span>
             </Link>
           ))}
       </div>
