@@ -216,7 +216,7 @@ test('a new exercise gets its figure from a posture', async ({ page }) => {
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Standing, from the front' }).click();
   await page.getByRole('radio', { name: 'Pose 2' }).check({ force: true });
-  const wrist = page.getByRole('button', { name: 'Near wrist' });
+  const wrist = page.getByRole('button', { name: 'Right wrist' });
   await wrist.focus();
   for (let push = 0; push < 8; push += 1) await page.keyboard.press('Shift+ArrowUp');
   await expectAccessible(page);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Icon, LogOut } from '#components/ui/icon.tsx';
 import { phoneOutbox } from '#lib/offline/phone-outbox.ts';
@@ -16,12 +16,16 @@ export function SignOut() {
   const tOffline = useTranslations('offline');
   const { waiting } = useWaiting();
   const [step, setStep] = useState<Step>('rest');
-  async function leave() {
+  const leave = useCallback(async () => {
     setStep('busy');
     // A full load: nothing of this person stays in the page's memory.
     if (await leavePhone()) window.location.assign('/sign-in');
     else setStep('later');
-  }
+  }, []);
+  // The network may come back a moment after the try: what was to be sent first is then sent by itself.
+  useEffect(() => {
+    if (step === 'failed' && waiting === 0) void leave();
+  }, [step, waiting, leave]);
   async function sendFirst() {
     setStep('busy');
     const outbox = phoneOutbox();
@@ -41,7 +45,7 @@ export function SignOut() {
       </p>
     );
   }
-  if (step === 'ask' || step === 'failed') {
+  if (step === 'failed' || (step === 'ask' && waiting > 0)) {
     return (
       <div className="mt-2 grid gap-2" role="alert">
         <p>
