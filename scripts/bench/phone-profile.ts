@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '#scripts/boot/browser.ts';
 
 /** A cheap phone on a slow mobile network, as Lighthouse's mobile profile has it. */
 const CPU_SLOWDOWN = 4;
@@ -7,22 +8,12 @@ const ROUND_TRIP_MS = 150;
 
 export const PROFILE = `${CPU_SLOWDOWN} × slower CPU, ${BITS_PER_SECOND / 1e6} Mbit/s, ${ROUND_TRIP_MS} ms round trip`;
 
-/** Chromium; null where there is none on this machine. */
-export async function openBrowser(): Promise<Browser | null> {
-  const { CHROMIUM_PATH } = process.env;
-  try {
-    return await chromium.launch({
-      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--no-first-run',
-      ],
-    });
-  } catch {
-    return null;
-  }
+/** The Chromium that the browser tests use. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await findBrowser(),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
 }
 
 export function newPhone(browser: Browser): Promise<BrowserContext> {

@@ -20,7 +20,6 @@ const sum = ({ link, open, start }: Way) => link + open + start;
 /** P10: from the link to the first moving picture, and how fast the check-in answers, on a slow phone. */
 export async function measurePhone(bench: Bench): Promise<Finding[]> {
   const browser = await openBrowser();
-  if (browser === null) return [];
   try {
     const { origin } = await bench.app();
     const [cold, warm, checkIn] = await onePhone(browser, origin, await linksOf(bench));
