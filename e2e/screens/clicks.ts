@@ -3,7 +3,8 @@ import { enterAsStaff } from '../demo.ts';
 
 const PEOPLE = 14;
 const CASELOAD = '.case-row';
-const PATIENT = 'main a[href$="/summary"]';
+/** The note's field stands on the patient page alone. */
+const PATIENT = 'textarea';
 
 type Watched = typeof globalThis & { sturdyTook?: number };
 
