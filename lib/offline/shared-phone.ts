@@ -56,7 +56,7 @@ export async function leavePhone(): Promise<boolean> {
   const hasEnded = await askProof()
     .then((csrfToken) => postAuth('signout', { csrfToken }))
     .then(
-      () => true,
+      (said) => said === 'done',
       () => false,
     );
   if (hasEnded) announcePerson();
