@@ -127,7 +127,6 @@ export function CaseloadScreen({
         <Filters filter={view.filter} loadChoices={loadChoices} />
       </div>
       <ActiveFilters view={view} />
-      <Agreed agreed={view.agreed} today={view.today} />
       <Handovers handovers={view.handovers} onAccepted={changed} />
       <NewsPill news={held.news} onShow={held.take} />
       {view.total === 0 && view.filter.therapist === null ? (
@@ -150,6 +149,8 @@ export function CaseloadScreen({
           onFold={fold}
         />
       )}
+      {/* Never above a red flag. */}
+      <Agreed agreed={view.agreed} today={view.today} />
       <RowDialogs
         dialog={dialog}
         today={view.today}
