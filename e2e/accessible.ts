@@ -19,10 +19,18 @@ export async function expectAccessible(page: Page, where = page.url(), scope: Sc
     const length = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ ...size, height: Math.max(size.height, length) });
   }
-  await page.evaluate(() => {
-    for (const one of document.getAnimations()) {
-      const { endTime } = one.effect?.getComputedTiming() ?? {};
-      if (one.playState === 'running' && Number.isFinite(endTime) && one.playbackRate !== 0) one.finish();
+  await page.evaluate(async () => {
+    const running = () =>
+      document.getAnimations().filter(({ effect, playState, playbackRate }) => {
+        const { endTime } = effect?.getComputedTiming() ?? {};
+        return playState === 'running' && Number.isFinite(endTime) && playbackRate !== 0;
+      });
+    // The end of one may begin the next (an inherited color): until two frames in a row have none.
+    for (let still = 0, frame = 0; still < 2 && frame < 120; frame += 1) {
+      const now = running();
+      for (const one of now) one.finish();
+      still = now.length === 0 ? still + 1 : 0;
+      await new Promise((next) => requestAnimationFrame(next));
     }
   });
   const axe = new AxeBuilder({ page }).withTags(WCAG);
