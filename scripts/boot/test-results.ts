@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-export type Counts = { passed: number; failed: number };
+/** `second`: of the passed ones, those that failed first and passed when tried again. */
+export type Counts = { passed: number; failed: number; second?: number };
 
 type VitestReport = {
   numPassedTests: number;
@@ -23,7 +24,8 @@ type PlaywrightReport = {
 
 /** Counts of Playwright's JSON report; an error outside of any test counts as one failure. */
 export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+  const counts = { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+  return stats.flaky === 0 ? counts : { ...counts, second: stats.flaky };
 }
 
 /** Reads a report file; a run that left none counted nothing. */

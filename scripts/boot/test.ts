@@ -65,9 +65,10 @@ function summarize(outcomes: Outcome[], begin: number): boolean {
   say('\nSummary');
   for (const { title, state, milliseconds, counts, remark } of outcomes) {
     const tests = counts ? closingLine(counts) : state;
+    const second = counts?.second ? `${counts.second} only on the second try` : '';
     const time = state === 'nothing to run' ? '' : spoken(milliseconds);
     say(
-      `  ${MARKS[state]} ${title.padEnd(18)} ${tests.padEnd(24)} ${time.padStart(12)}  ${remark ?? ''}`.trimEnd(),
+      `  ${MARKS[state]} ${title.padEnd(18)} ${tests.padEnd(24)} ${time.padStart(12)}  ${remark ?? second}`.trimEnd(),
     );
   }
   const sum = total(outcomes);
