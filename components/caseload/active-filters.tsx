@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Icon, X } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { CaseloadView } from '#lib/data/caseload/view.ts';
 import { caseloadHref, WIDE } from './href.ts';
 
@@ -38,7 +38,6 @@ export function ActiveFilters({ view }: { view: CaseloadView }) {
           key={key}
           href={href as Route}
           scroll={false}
-          prefetch={false}
           className="flex min-h-7 max-w-full items-center gap-1.5 rounded-full border border-line-strong bg-surface py-0.5 pr-2 pl-3 text-xs font-semibold hover:border-ink-2 coarse:min-h-11"
         >
           <span className="sr-only">{t('remove')}: </span>
@@ -50,7 +49,6 @@ export function ActiveFilters({ view }: { view: CaseloadView }) {
         <Link
           href={caseloadHref(filter, { ...WIDE, group: filter.group, therapist: null }) as Route}
           scroll={false}
-          prefetch={false}
           className="flex min-h-7 items-center px-1 text-xs font-semibold text-brand hover:underline coarse:min-h-11"
         >
           {t('clearAll')}

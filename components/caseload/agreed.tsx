@@ -1,8 +1,8 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useDays } from '#components/patient/when.ts';
 import { CalendarClock, Icon } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { daysBetween } from '#lib/clinical/local-date.ts';
 import type { AgreedView } from '#lib/data/caseload/view.ts';
 
@@ -21,7 +21,7 @@ export function Agreed({ agreed, today }: { agreed: readonly AgreedView[]; today
       <ul className="divide-y divide-line">
         {agreed.map(({ actId, patientId, name, kind, on, how }) => (
           <li key={actId} className="flex flex-wrap items-center gap-x-4 gap-y-1.5 px-4 py-2">
-            <Link href={`/patients/${patientId}` as Route} prefetch={false} className="link font-semibold">
+            <Link href={`/patients/${patientId}` as Route} className="link font-semibold">
               {name}
             </Link>
             <span className="min-w-0 flex-1 basis-60 text-ink-2">

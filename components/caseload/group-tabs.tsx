@@ -1,8 +1,8 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SeverityGlyph, severityOfRank } from '#components/glyph/severity.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { CASELOAD_GROUPS, type CaseloadView } from '#lib/data/caseload/view.ts';
 import { caseloadHref } from './href.ts';
 
@@ -53,7 +53,6 @@ function Tab({
       <Link
         href={href as Route}
         scroll={false}
-        prefetch={false}
         aria-current={isCurrent ? 'true' : undefined}
         className="flex min-h-9 items-center gap-2 rounded-md px-2.5 text-sm font-semibold whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:bg-surface aria-[current]:text-ink aria-[current]:inset-ring-1 aria-[current]:inset-ring-line-strong coarse:min-h-11 forced-colors:aria-[current]:underline"
       >

@@ -1,13 +1,13 @@
 'use client';
 
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { useReach } from '#components/patient/use-act.ts';
 import { useStaffActs } from '#components/round/staff-acts.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Check, Icon, Users } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import type { HandoverView } from '#lib/data/caseload/view.ts';
 
@@ -62,7 +62,7 @@ function Line({ handover, onAccepted }: { handover: HandoverView; onAccepted: ()
   }
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-1.5 px-4 py-2">
-      <Link href={`/patients/${patientId}` as Route} prefetch={false} className="link font-semibold">
+      <Link href={`/patients/${patientId}` as Route} className="link font-semibold">
         {name}
       </Link>
       <span className="min-w-0 flex-1 basis-60 text-ink-2">

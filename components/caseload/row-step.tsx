@@ -1,13 +1,13 @@
 'use client';
 
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { phoneHref, stepHref, stepKind } from '#components/patient/next-step.ts';
 import { stepPicture } from '#components/patient/step-icon.tsx';
 import { patientHref, withList } from '#components/round/patient-href.ts';
 import { buttonClass } from '#components/ui/button-class.ts';
 import { Kbd } from '#components/ui/kbd.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { CaseloadRow } from '#lib/data/caseload/view.ts';
 import { useRemembered } from '#lib/i18n/use-remembered.ts';
 import type { OpenDialog } from './row-dialogs.tsx';
@@ -40,7 +40,6 @@ export function RowStep({
       <Link
         id={id}
         href={patientHref(row.patientId, list) as Route}
-        prefetch={false}
         tabIndex={tabIndex}
         className={buttonClass('line')}
       >
@@ -91,7 +90,6 @@ export function RowStep({
     <Link
       id={id}
       href={withList(stepHref(row.patientId, action), list) as Route}
-      prefetch={false}
       tabIndex={tabIndex}
       className={look}
     >

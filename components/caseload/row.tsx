@@ -1,11 +1,11 @@
 'use client';
 
 import type { Route } from 'next';
-import Link from 'next/link';
 import { memo } from 'react';
 import { SeverityGlyph, severityOfRank } from '#components/glyph/severity.tsx';
 import { patientHref } from '#components/round/patient-href.ts';
 import { buttonClass } from '#components/ui/button-class.ts';
+import { Link } from '#components/ui/link.tsx';
 import { CASELOAD_GROUPS, type CaseloadRow } from '#lib/data/caseload/view.ts';
 import { useRemembered } from '#lib/i18n/use-remembered.ts';
 import { RowDecided } from './row-decided.tsx';
@@ -135,7 +135,6 @@ function RowWho({ row, list, tabIndex }: { row: CaseloadRow; list: string; tabIn
         <Link
           id={`open-${row.episodeId}`}
           href={patientHref(row.patientId, list) as Route}
-          prefetch={false}
           tabIndex={tabIndex}
           aria-describedby={`why-${row.episodeId}`}
           className="outline-none hover:underline"

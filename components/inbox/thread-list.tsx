@@ -2,10 +2,10 @@
 
 import { clsx } from 'clsx';
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SeverityGlyph, severityOfRank } from '#components/glyph/severity.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { CASELOAD_GROUPS } from '#lib/data/caseload/view.ts';
 import type { InboxView, ThreadRow } from '#lib/data/messages/view.ts';
 import { inboxHref } from './href.ts';
@@ -81,7 +81,6 @@ function Line({ thread, inbox, openId }: { thread: ThreadRow; inbox: InboxView; 
     <li>
       <Link
         href={inboxHref({ mine: inbox.mine, episodeId: thread.episodeId }) as Route}
-        prefetch={false}
         scroll={false}
         aria-current={isOpen ? 'page' : undefined}
         {...{ [THREAD_LINK]: thread.episodeId }}

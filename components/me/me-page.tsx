@@ -1,11 +1,11 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ThemeChoice } from '#components/shell/theme-choice.tsx';
 import { SignOut } from '#components/today/sign-out.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { Bell, ChevronRight, Icon } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { MeView } from '#lib/data/me/view.ts';
 import { StoredCard } from './stored-card.tsx';
 import { VoiceChoice } from './voice-choice.tsx';

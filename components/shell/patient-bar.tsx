@@ -2,7 +2,6 @@
 
 import { clsx } from 'clsx';
 import type { Route } from 'next';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useState } from 'react';
@@ -18,6 +17,7 @@ import {
   User,
   X,
 } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { isCurrent } from './nav-links.tsx';
 
 export type PatientPlace = 'today' | 'progress' | 'learn' | 'messages' | 'help' | 'me';

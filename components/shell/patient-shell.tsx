@@ -1,8 +1,8 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon, User } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import { SkipLink } from '#components/ui/skip-link.tsx';
 import { PatientBar, type PatientLinks } from './patient-bar.tsx';
 

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ChevronRight, Icon } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { RoutineItem } from '#lib/data/own/view.ts';
 import { DoseWords } from './dose-words.tsx';
 import { ItemPicture } from './item-picture.tsx';

@@ -1,12 +1,12 @@
 'use client';
 
 import type { Route } from 'next';
-import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
 import { MessageCard } from '#components/thread/message-card.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { ChevronRight, Icon, LifeBuoy } from '#components/ui/icon.tsx';
+import { Link } from '#components/ui/link.tsx';
 import type { TodayView } from '#lib/data/own/view.ts';
 import { useToday } from '#lib/offline/use-day.ts';
 import { dueNow, isAnyTime, roundOf, shortRoutine, withFlare } from '#lib/player/arrange-day.ts';

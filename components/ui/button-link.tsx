@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '#components/ui/link.tsx';
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class.ts';
 import { Kbd } from './kbd.tsx';
 
@@ -13,6 +13,7 @@ export function ButtonLink({
   size,
   icon,
   keys,
+  download = false,
   className,
   children,
 }: {
@@ -21,6 +22,8 @@ export function ButtonLink({
   size?: ButtonSize | undefined;
   icon?: ReactNode;
   keys?: string | undefined;
+  /** The address gives a file to keep. */
+  download?: boolean;
   className?: string | undefined;
   children: ReactNode;
 }) {
@@ -32,9 +35,9 @@ export function ButtonLink({
     </>
   );
   const classes = buttonClass(variant, size, className);
-  if (external.test(href)) {
+  if (download || external.test(href)) {
     return (
-      <a href={href} className={classes}>
+      <a href={href} className={classes} download={download}>
         {inside}
       </a>
     );

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Link } from '#components/ui/link.tsx';
 
 /** An underlined link in or under text. */
 export function TextLink({
