@@ -6,7 +6,7 @@ import { isSameSecret, keyedHash } from './keys.ts';
 import { consume, forgive } from './limits.ts';
 import { type LinkIds, parseLinkToken } from './patient-link.ts';
 import type { SessionToken } from './session-token.ts';
-import { openSession } from './sessions.ts';
+import { findActor, openSession } from './sessions.ts';
 
 export type PatientCredentials = {
   linkToken: string;
@@ -49,6 +49,24 @@ export async function signInPatient(given: PatientCredentials, now: Date): Promi
   if (!entered) return null;
   await forgive(limit);
   return { session: await open(ids, entered.patientId, given, now), newDevice: entered.device };
+}
+
+export type WayIn = 'questions' | 'exercises';
+
+/** Where somebody goes whose own link this is and who is signed in on this phone already; null for everybody else. */
+export async function signedInWay(given: SessionToken, linkToken: string, now: Date): Promise<WayIn | null> {
+  const ids = parseLinkToken(linkToken);
+  if (!ids || given.pid === undefined || given.cid !== ids.clinicId) return null;
+  return withClinic({ clinicId: ids.clinicId }, async (tx) => {
+    const actor = await findActor(tx, given, now);
+    const link = actor?.kind === 'patient' ? await findLink(tx, ids) : null;
+    if (!link || link.patientId !== given.pid) return null;
+    const asked = await tx.intake.findFirst({
+      where: { clinicId: ids.clinicId, patientId: link.patientId, confirmedAt: null, droppedAt: null },
+      select: { id: true },
+    });
+    return asked ? 'questions' : 'exercises';
+  });
 }
 
 function open(ids: LinkIds, patientId: string, given: Phone, now: Date): Promise<SessionToken> {

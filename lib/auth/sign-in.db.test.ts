@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withClinic } from '#lib/db/with-clinic.ts';
 import { hashPassword } from './password.ts';
 import { linkToken } from './patient-link.ts';
+import type { SessionToken } from './session-token.ts';
 import { findActor, LIFETIME, openSession, revokeSession } from './sessions.ts';
-import { signInPatient } from './sign-in-patient.ts';
+import { signedInWay, signInPatient } from './sign-in-patient.ts';
 import { signInStaff } from './sign-in-staff.ts';
 
 const owner = new Client({ connectionString: process.env.DATABASE_URL });
@@ -158,6 +159,66 @@ describe('patient sign-in', () => {
       expect(await patient({ linkToken: guessed, birthDate: '1961-01-01' })).toBeNull();
     }
     expect(await patient({ linkToken: guessed, birthDate: '1960-02-29' })).toBeNull();
+  });
+});
+
+describe('a link whose person is signed in already', () => {
+  const signedIn = async () => {
+    const entered = await patient({ birthDate: '1960-02-29' });
+    if (!entered) throw new Error('not signed in');
+    return entered.session;
+  };
+  const way = async (given: SessionToken, token = link(), at = NOW) => signedInWay(given, token, at);
+
+  it('leads to the exercises', async () => {
+    expect(await way(await signedIn())).toBe('exercises');
+  });
+
+  it('leads to the questions before the visit while they are open', async () => {
+    const session = await signedIn();
+    const id = v7();
+    const { clinicId: clinic_id, patientId: patient_id } = ids;
+    await insert('intakes', { clinic_id, id, patient_id, episode_id: v7(), therapist_id: ids.membershipId });
+    expect(await way(session)).toBe('questions');
+    await owner.query('update intakes set dropped_at = now() where id = $1', [id]);
+    expect(await way(session)).toBe('exercises');
+  });
+
+  it('asks when the session was ended or is too old', async () => {
+    const session = await signedIn();
+    const { absolute } = LIFETIME.patient;
+    expect(await way(session, link(), new Date(NOW.getTime() + absolute))).toBeNull();
+    await revokeSession(session, 'signed out', NOW);
+    expect(await way(session)).toBeNull();
+  });
+
+  it('asks for the link of somebody else, a forged one, and one that was revoked', async () => {
+    const session = await signedIn();
+    const [patientId, linkId] = [v7(), v7()];
+    const { clinicId: clinic_id } = ids;
+    await owner.query(
+      `insert into patients (clinic_id, id, record_no, given_name, family_name, birth_date, timezone)
+       values ($1, $2, '2', 'Other', 'One', '1960-02-29', 'UTC')`,
+      [clinic_id, patientId],
+    );
+    await owner.query(
+      `insert into episodes (clinic_id, id, patient_id, therapist_id, stage, opened_on, intake_leg, intake_back, intake_zone)
+       values ($1, $2, $3, $4, 1, '2026-01-01', 3, 3, 1)`,
+      [clinic_id, linkId, patientId, ids.membershipId],
+    );
+    await insert('patient_links', { clinic_id, id: linkId, patient_id: patientId, episode_id: linkId });
+    expect(await way(session, linkToken({ clinicId: clinic_id, linkId }))).toBeNull();
+    expect(await way(session, `${link().slice(0, -1)}${link().endsWith('A') ? 'B' : 'A'}`)).toBeNull();
+    await owner.query('update patient_links set revoked_at = now() where id = $1', [ids.linkId]);
+    expect(await way(session)).toBeNull();
+    await owner.query('update patient_links set revoked_at = null where id = $1', [ids.linkId]);
+  });
+
+  it('asks when staff opens it, or somebody of another clinic', async () => {
+    const member = await staff();
+    if (!member) throw new Error('not signed in');
+    expect(await way(member)).toBeNull();
+    expect(await way({ ...(await signedIn()), cid: v7() })).toBeNull();
   });
 });
 

@@ -1,18 +1,23 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { partOrder } from '#components/entry/birth-date.ts';
 import { EntryForm } from '#components/entry/entry-form.tsx';
 import { AuthLayout } from '#components/shell/auth-layout.tsx';
 import { AreaMessages } from '#components/shell/messages-provider.tsx';
-import { hasBoundDevice } from '#lib/guard/device.ts';
+import { hasBoundDevice, wayIn } from '#lib/guard/device.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('entry'))('pageTitle') };
 }
 
-/** A patient's own link. Looks the same for every link, right or wrong, and names nobody. */
+const PLACES = { questions: '/before-visit', exercises: '/today' } as const;
+
+/** A patient's own link. Looks the same for every link, right or wrong, and names nobody who is not signed in here. */
 export default async function Page({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
+  const way = await wayIn(token);
+  if (way !== null) redirect(PLACES[way] as Route);
   const t = await getTranslations('entry');
   const locale = await getLocale();
   const monthName = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
