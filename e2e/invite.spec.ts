@@ -66,6 +66,12 @@ test('a link by mail, on screen and on paper; revoked, everything that it opened
   await open(phone);
   await expect(phone).toHaveURL(/\/before-visit/);
 
+  // The link leads straight on, with no second session.
+  await phone.goto(first);
+  await expect(phone).toHaveURL(/\/before-visit/);
+  const sessions = await askDemo('select id from sessions where patient_id = $1', [patientId]);
+  expect(sessions).toHaveLength(1);
+
   // Once only.
   const second = await openPhone(browser);
   await second.goto('/code');
