@@ -122,8 +122,7 @@ async function checkIn(phone: Page): Promise<void> {
     await phone.getByRole('group', { name: label }).getByText('4', { exact: true }).click();
   }
   await expectAccessible(phone, 'how far down', WHOLE);
-  await phone.getByRole('group', { name: 'How far down' }).getByText('Thigh', { exact: true }).click();
-  await phone.getByRole('group', { name: 'Which leg?' }).getByText('Left', { exact: true }).click();
+  await phone.getByRole('radio', { name: 'Thigh, left leg' }).click();
   await phone
     .getByRole('group', { name: /Numbness/ })
     .getByText('A little', { exact: true })

@@ -36,8 +36,7 @@ async function checkIn(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'None of these' }).click();
   await page.getByRole('group', { name: 'Leg pain' }).getByText('4', { exact: true }).click();
   await page.getByRole('group', { name: 'Back pain' }).getByText('2', { exact: true }).click();
-  await page.getByRole('group', { name: 'How far down' }).getByText('Thigh', { exact: true }).click();
-  await page.getByRole('group', { name: 'Which leg?' }).getByText('Left', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Thigh, left leg' }).click();
   await page
     .getByRole('group', { name: /Numbness/ })
     .getByText('None', { exact: true })

@@ -11,6 +11,7 @@ export function ChoiceTile({
   checked,
   onChoose,
   tick = false,
+  label,
   describedBy,
   className,
   children,
@@ -20,6 +21,8 @@ export function ChoiceTile({
   checked: boolean;
   onChoose: () => void;
   tick?: boolean;
+  /** Read instead of the words on the tile, when those say only half; contains them. */
+  label?: string | undefined;
   describedBy?: string | undefined;
   className?: string | undefined;
   children: ReactNode;
@@ -39,8 +42,9 @@ export function ChoiceTile({
         value={value}
         checked={checked}
         onChange={onChoose}
+        aria-label={label}
         aria-describedby={describedBy}
-        className="peer absolute inset-0 cursor-pointer appearance-none opacity-0"
+        className="peer absolute inset-0 scroll-mb-28 cursor-pointer appearance-none opacity-0"
       />
       {tick && <Icon of={Check} size="md" weight={3} className="hidden peer-checked:block" />}
       {children}

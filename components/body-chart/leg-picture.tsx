@@ -60,7 +60,7 @@ export function LegPicture({
   className?: string | undefined;
 }) {
   return (
-    <svg viewBox="-26 -128 52 130" aria-hidden="true" className={className}>
+    <svg viewBox="-22.5 -128 45 130" aria-hidden="true" className={className}>
       <defs>
         <clipPath id={`${id}-body`}>
           {outlines.map(([name, d]) => (

@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { isReachComplete, LegLadder } from '#components/body-chart/leg-ladder.tsx';
+import { LegLadder } from '#components/body-chart/leg-ladder.tsx';
 import type { Zone } from '#components/glyph/distal-ladder.tsx';
 import type { QuestionProps } from './check-in.tsx';
 import { useBefore } from './use-before.ts';
 import { useThumb } from './use-thumb.ts';
 
-/** How far down, and which leg. Goes on once nothing is left to say. */
+/** How far down and which leg, in one tap. */
 export function ReachQuestion({ view, checkIn }: QuestionProps) {
   const t = useTranslations('checkin');
   const zones = useTranslations('glyph.zonePlain');
@@ -33,12 +33,9 @@ export function ReachQuestion({ view, checkIn }: QuestionProps) {
         }
         onChange={(reach) => {
           checkIn.answer(reach);
-          if (isReachComplete(reach)) thumb.goOn(checkIn.next);
+          thumb.goOn(checkIn.next);
         }}
       />
-      <p role="status" className="sticky bottom-0 bg-canvas px-1 pt-2 pb-3 font-semibold empty:p-0">
-        {zone !== null && zone >= 2 && side === null ? t('reach.whichLeg') : ''}
-      </p>
     </div>
   );
 }
