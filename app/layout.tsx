@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={await getLocale()} data-theme={theme} className={fontVariables}>
       <body>
-        <AreaMessages areas={['pages']}>{children}</AreaMessages>
+        <AreaMessages areas={['ui', 'pages']}>{children}</AreaMessages>
       </body>
     </html>
   );

@@ -34,7 +34,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const t = await getTranslations('clinic');
   const found = await getTranslations('find');
   return (
-    <AreaMessages areas={['shell', 'clinic', 'find', 'pages']} timeZone={account.timezone}>
+    <AreaMessages areas={['shell', 'clinic', 'find']} timeZone={account.timezone}>
       <StaffRoleProvider role={account.role}>
         <StaffBar
           homeHref="/caseload"

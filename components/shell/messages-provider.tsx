@@ -1,27 +1,24 @@
-import { NextIntlClientProvider } from 'next-intl';
-import { getMessages } from 'next-intl/server';
+import { getLocale, getMessages } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { Area } from '#lib/i18n/areas.ts';
-import { pickAreas } from '#lib/i18n/messages.ts';
+import { areasAsText } from '#lib/i18n/messages.ts';
+import { MessagesFromText } from './messages-from-text.tsx';
 
-/**
- * Sends the named message areas, and always `ui`, to the client components inside.
- * A provider within another replaces it: name every area that is used below.
- */
+/** Sends the named message areas to the client components inside, beside those of the providers around it. */
 export async function AreaMessages({
   areas,
-  timeZone,
+  timeZone = 'UTC',
   children,
 }: {
   areas: readonly Area[];
-  /** IANA zone in which the client components inside format instants; without it UTC. */
+  /** IANA zone in which the client components inside format instants. */
   timeZone?: string | undefined;
   children: ReactNode;
 }) {
-  const messages = pickAreas(await getMessages(), ['ui', ...areas]);
+  const locale = await getLocale();
   return (
-    <NextIntlClientProvider messages={messages} {...(timeZone === undefined ? {} : { timeZone })}>
+    <MessagesFromText locale={locale} text={areasAsText(await getMessages(), areas)} timeZone={timeZone}>
       {children}
-    </NextIntlClientProvider>
+    </MessagesFromText>
   );
 }

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ProgramsPage() {
   const view = await read(listTemplates, {});
   return (
-    <AreaMessages areas={['clinic', 'glyph', 'program', 'ui']}>
+    <AreaMessages areas={['clinic', 'glyph', 'program']}>
       <TemplatesScreen view={view} acts={{ rename: renameTemplateAction, archive: archiveTemplateAction }} />
     </AreaMessages>
   );

@@ -20,7 +20,7 @@ export default async function PaperPage({ params, searchParams }: Props) {
   const { from } = await searchParams;
   const view = await read(getPaperWeek, { ...(await params), ...(from === undefined ? {} : { from }) });
   return (
-    <AreaMessages areas={['clinic', 'paper', 'stop', 'ui']} timeZone={view.timezone}>
+    <AreaMessages areas={['clinic', 'paper', 'stop']} timeZone={view.timezone}>
       <PaperScreen key={view.from} view={view} save={savePaperAction} />
     </AreaMessages>
   );
