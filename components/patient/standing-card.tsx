@@ -18,8 +18,7 @@ export function StandingCard({
   const t = useTranslations('patient.standing');
   const acts = useTranslations('acts');
   const days = useDays(today);
-  const { booked, referrals, discharge } = standing;
-  const half = standing.half !== null && standing.half.until >= today ? standing.half : null;
+  const { booked, half, referrals, discharge } = standing;
   const next = booked.filter(({ on }) => on >= today);
   if (next.length + referrals.length === 0 && half === null && discharge === null) return null;
   return (

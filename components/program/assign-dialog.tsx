@@ -85,7 +85,12 @@ export function AssignDialog({
     >
       {isDate(startsOn) && <PatientWords phase={0} from={startsOn} isNew />}
       <ul className="grid gap-0.5 text-ink-2">
-        {current && <li>{t('confirm.replaces', { title: current.draft.title })}</li>}
+        {current && (
+          <li>
+            {t('confirm.replaces', { title: current.draft.title })}
+            {current.half !== null && current.half.until >= startsOn && <> {t('half.endsWithOld')}</>}
+          </li>
+        )}
         <li>{t('confirm.sameLink')}</li>
         {template?.isMaintenance && episode.mode !== 'maintenance' && <li>{t('confirm.maintenance')}</li>}
         {!template?.isMaintenance && episode.mode === 'maintenance' && (

@@ -8,9 +8,11 @@ import { Select } from '#components/ui/select.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { addDays } from '#lib/clinical/local-date.ts';
 import { plannedEnd } from '#lib/clinical/planned-end.ts';
+import type { ChangeProgramInput } from '#lib/data/programs/input.ts';
 import type { CurrentProgram } from '#lib/data/programs/view.ts';
 import type { ProgramActs } from './acts.ts';
 import { useBuilder } from './builder-context.tsx';
+import { HalfDoseField } from './half-dose-field.tsx';
 import { PatientWords } from './patient-words.tsx';
 import { ScheduleFields, useSchedule } from './schedule-fields.tsx';
 import { DecisionFields, useDecisions } from './send-decisions.tsx';
@@ -18,6 +20,7 @@ import { SendFailure } from './send-failure.tsx';
 import { useDay } from './use-day.ts';
 import { useRequestId } from './use-request-id.ts';
 
+type HalfDose = NonNullable<ChangeProgramInput['halfDose']>;
 type End = 'planned' | 'open';
 
 /** Last look before the program in force changes: from the next routine on, or from tomorrow. */
@@ -43,6 +46,10 @@ export function ChangeDialog({
   const planned = plannedEnd(current.phaseStartedOn, draft.phases.slice(current.position - 1));
   const [end, setEnd] = useState<End>(current.endsOn === null ? 'open' : 'planned');
   const [note, setNote] = useState('');
+  // Half the dose was agreed for these days, so it goes on unless somebody says otherwise.
+  const half = current.half !== null && effectiveFrom <= current.half.until ? current.half : null;
+  const [halfDose, setHalfDose] = useState<HalfDose>('keep');
+  const kept = half !== null && halfDose === 'keep' ? half : null;
   const decisions = useDecisions();
   const schedule = useSchedule(current.position - 1);
   const requestId = useRequestId();
@@ -62,6 +69,7 @@ export function ChangeDialog({
           fromVersionId: base ?? current.versionId,
           note: note.trim() === '' ? null : note.trim(),
           schedule: times,
+          halfDose: half === null ? null : halfDose,
           requestId,
           ...said,
         });
@@ -82,9 +90,11 @@ export function ChangeDialog({
       busy={busy}
       failure={null}
       failureTitle={t('confirm.notSaved')}
-      isTouched={note !== '' || decisions.redFlagReason !== '' || decisions.ownReason !== ''}
+      isTouched={
+        note !== '' || halfDose === 'end' || decisions.redFlagReason !== '' || decisions.ownReason !== ''
+      }
     >
-      <PatientWords phase={current.position - 1} from={effectiveFrom} isNew={false} />
+      <PatientWords phase={current.position - 1} from={effectiveFrom} half={kept} isNew={false} />
       <p className="text-ink-2">{t('confirm.sameLink')}</p>
       <div className="grid gap-3 sm:grid-cols-2">
         {current.hasStarted && (
@@ -110,6 +120,7 @@ export function ChangeDialog({
           />
         )}
       </div>
+      {half !== null && <HalfDoseField half={half} value={halfDose} onChange={setHalfDose} />}
       <TextField
         label={t('confirm.note')}
         note={t('confirm.optional')}

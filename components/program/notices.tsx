@@ -5,12 +5,15 @@ import { Banner } from '#components/ui/banner.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
 import { useBuilder } from './builder-context.tsx';
 import { OvertakenNotice } from './overtaken-notice.tsx';
+import { useDay } from './use-day.ts';
 
 /** What stands in the way of this patient's program as a whole. */
 export function Notices() {
   const t = useTranslations('program');
   const format = useFormatter();
-  const { view, isReadOnly } = useBuilder();
+  const day = useDay();
+  const { view, current, isReadOnly } = useBuilder();
+  const half = isReadOnly ? null : (current?.half ?? null);
   const { givenName: name, id } = view.patient;
   const { mode, hasOpenRedFlag } = view.episode;
   return (
@@ -33,6 +36,11 @@ export function Notices() {
       {mode === 'paused' && (
         <Banner kind="notice" wide title={t('paused.title', { name })}>
           {t('paused.text')}
+        </Banner>
+      )}
+      {half !== null && (
+        <Banner kind="notice" wide title={t('half.notice', { until: day.long(half.until) })}>
+          {t('half.noticeText')}
         </Banner>
       )}
       {!isReadOnly && <OvertakenNotice />}

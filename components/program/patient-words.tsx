@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { DoseWords } from '#components/today/dose-words.tsx';
+import { addDays } from '#lib/clinical/local-date.ts';
 import type { Prescription } from '#lib/clinical/prescription.ts';
+import type { HalfSpan } from '#lib/data/programs/view.ts';
 import { planChanges } from '#lib/plan/diff-drafts.ts';
 import { useBuilder } from './builder-context.tsx';
 import { burdenOf } from './burden.ts';
@@ -11,12 +13,15 @@ import { useDay } from './use-day.ts';
 /** What sending the draft means, in the words that the patient reads. */
 export function PatientWords({
   phase,
-  from,
+  from: effectiveFrom,
+  half = null,
   isNew,
 }: {
   /** The phase that the patient is in then, from 0. */
   phase: number;
   from: string;
+  /** Half of it is done first. */
+  half?: HalfSpan | null;
   /** A program of its own, not a change of the one in force. */
   isNew: boolean;
 }) {
@@ -27,6 +32,7 @@ export function PatientWords({
   const { added, removed, changed } = planChanges(original.phases[phase], draft.phases[phase]);
   const nameOf = ({ exercise }: Prescription) => find(exercise)?.name ?? exercise;
   const names = (list: readonly Prescription[]) => list.map(nameOf).join(', ');
+  const from = half !== null && half.from <= effectiveFrom ? addDays(half.until, 1) : effectiveFrom;
   const isSame = added.length + removed.length + changed.length === 0;
   const tomorrow = from > view.today && day.isNext(view.today, from);
   const when = from === view.today ? t('today') : tomorrow ? t('tomorrow') : day.long(from);
@@ -39,6 +45,7 @@ export function PatientWords({
   return (
     <section className="rounded-md bg-brand-soft px-4 py-3 text-base">
       <h3 className="text-xs font-semibold text-ink-2">{t('reads', { name: view.patient.givenName })}</h3>
+      {half !== null && <p className="mt-1">{t('half', { until: day.long(half.until) })}</p>}
       <p className="mt-1">{isNew ? t('starts', counts) : t('goesOn', counts)}</p>
       {!isNew && (
         <>

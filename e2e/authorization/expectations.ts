@@ -298,6 +298,7 @@ export const EXPECTATIONS: Record<string, Expectation> = {
     input: ({ programId, versionId }) => ({
       programId,
       draft: draft(),
+      halfDose: null,
       effectiveFrom: localDate(1),
       endsOn: null,
       fromVersionId: versionId,

@@ -4,8 +4,8 @@ import { addDays } from '#lib/clinical/local-date.ts';
 import { resolveSettings } from '#lib/clinical/settings.ts';
 import { gateOn } from '#lib/data/episodes/gate-state.ts';
 import { type LoadedExercise, loadExercises, nameIn } from '#lib/data/exercises/load-exercises.ts';
-import { loadStanding } from '#lib/data/patients/standing.ts';
 import { checkWords, warningsOf } from '#lib/data/programs/catalog-programs.ts';
+import { halfSpan } from '#lib/data/programs/half-span.ts';
 import { halved } from '#lib/data/programs/halved.ts';
 import { loadSubject } from '#lib/data/programs/load-subject.ts';
 import { phasesOf, planToChange, type RunningPlan } from '#lib/data/programs/running-plan.ts';
@@ -55,7 +55,6 @@ async function planView(tx: Tx, clinicId: string, plan: RunningPlan): Promise<Ac
     [...named.values()].flatMap(({ data }) => data.easier),
   );
   const exercises = new Map([...neighbors, ...named]);
-  const { half } = await loadStanding(tx, clinicId, record.episode.id);
   const settings = resolveSettings(record.clinic.ruleSettings).values;
   const gate = gateOn(record, today);
   return {
@@ -66,7 +65,7 @@ async function planView(tx: Tx, clinicId: string, plan: RunningPlan): Promise<Ac
     isToday: from === today,
     endsOn: program.endsOn,
     halfDays: settings['session.halfDoseDays'],
-    halfUntil: half && half.programId === program.id && half.until >= today ? half.until : null,
+    halfUntil: halfSpan(program, today)?.until ?? null,
     position,
     latestPosition: program.phaseStarts.at(-1)?.position ?? 1,
     phases: (program.versions.at(-1)?.phases ?? []).map(({ position, title }) => ({ position, title })),

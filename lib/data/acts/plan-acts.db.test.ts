@@ -78,6 +78,20 @@ describe('half the dose', () => {
     ]);
   });
 
+  it('asked for again after a swap halves the usual dose once, and keeps the swap', async () => {
+    await asTherapist(halveDose, await onPlan({ days: 3 }));
+    const [, second] = (await planSeen()).items;
+    const swap = { exercise: second?.exercise, to: null, reason: null };
+    await asTherapist(swapExercise, await onPlan({ flagId: null, ...swap }));
+    await asTherapist(halveDose, await onPlan({ flagId: null, days: 2 }));
+    expect((await versions()).slice(-3).map(({ from, reps }) => [from, reps])).toEqual([
+      [tomorrow, 5],
+      [addDays(today, 3), 10],
+      [addDays(today, 4), 10],
+    ]);
+    expect((await planSeen()).items.map(({ exercise }) => exercise)).not.toContain(second?.exercise);
+  });
+
   it('tells who changed the plan meanwhile', async () => {
     const early = await onPlan({ days: 3 });
     await asTherapist(halveDose, await onPlan({ flagId: null, days: 3 }));

@@ -34,6 +34,8 @@ export type VersionRecord = {
   version: number;
   effectiveFrom: string;
   fromToday: boolean;
+  /** Last day of the half dose that this version asks for; null: it asks for the usual one. */
+  halfUntil: string | null;
   phases: PhaseRecord[];
 };
 

@@ -101,6 +101,7 @@ function record({ gate, logs, reports, phases = 2 }: Setup): EpisodeRecord {
             version: 1,
             effectiveFrom: START,
             fromToday: false,
+            halfUntil: null,
             phases: days(phases).map((index) => ({
               id: `h${index}`,
               position: index + 1,

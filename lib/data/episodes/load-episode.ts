@@ -54,6 +54,7 @@ export async function loadEpisode(tx: Tx, key: EpisodeKey, reach: Reach): Promis
           'versions', coalesce((
             select json_agg(json_build_object(
               'id', v.id, 'version', v.version, 'effectiveFrom', v.effective_from, 'fromToday', v.from_today,
+              'halfUntil', v.half_until,
               'phases', coalesce((
                 select json_agg(json_build_object(
                   'id', h.id, 'position', h.position, 'title', h.title, 'weeks', h.weeks, 'minDays', h.min_days,

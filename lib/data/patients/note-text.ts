@@ -197,7 +197,7 @@ function standing({ standing: agreed, today }: PatientView, words: RecordWords):
             record('referred', { type: acts(`referral.types.${type}`), date: words.date(on) }),
           ] as const,
       ),
-      ...(half !== null && half.until >= today
+      ...(half !== null
         ? [[record('label.half'), record('halfUntil', { date: words.date(half.until) })] as const]
         : []),
       ...(discharge?.followUps ?? []).map((on) => [record('label.followUp'), words.date(on)] as const),

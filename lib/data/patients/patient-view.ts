@@ -19,6 +19,7 @@ import { loadPlanned } from '#lib/data/exercises/load-planned.ts';
 import type { Limit } from '#lib/data/intake/limits.ts';
 import { findLink } from '#lib/data/links/patient-links.ts';
 import { loadScores } from '#lib/data/measures/load-scores.ts';
+import { halfSpan } from '#lib/data/programs/half-span.ts';
 import { signsOf } from '#lib/data/progress/judge.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { loadActivity } from './activity.ts';
@@ -48,7 +49,8 @@ export async function patientView({ tx, actor, target, now }: Reading, list = ''
   const settings = resolveSettings(record.clinic.ruleSettings);
   const history = historyOf(record, today, gateMetOn(record, today));
   const evaluation = evaluate(history);
-  const standing = await loadStanding(tx, clinicId, episode.id);
+  const halves = record.programs.flatMap((program) => halfSpan(program, today) ?? []);
+  const standing = { ...(await loadStanding(tx, clinicId, episode.id)), half: halves[0] ?? null };
   const chart = chartOf({ record, history, evaluation, settings }, today);
   const primary = evaluation.primaryPain;
   return {

@@ -8,6 +8,7 @@ import type { ExamView } from '#lib/data/exams/view.ts';
 import type { FigureRef, MediaView } from '#lib/data/exercises/view.ts';
 import type { Limit } from '#lib/data/intake/limits.ts';
 import type { ScoreView } from '#lib/data/measures/view.ts';
+import type { HalfSpan } from '#lib/data/programs/view.ts';
 import type { Sign } from '#lib/data/progress/view.ts';
 
 export type SourceView = { key: string; citation: string };
@@ -113,8 +114,8 @@ export type ActivityPage = {
 export type StandingView = {
   /** Reviews that were booked and not moved, also past ones; oldest first. */
   booked: { on: string; how: ReviewWay; note: string | null }[];
-  /** The latest half dose, also one that is over. */
-  half: { programId: string; from: string; until: string } | null;
+  /** Half the dose that runs or waits. */
+  half: HalfSpan | null;
   referrals: { on: string; type: ReferralType; to: string | null }[];
   discharge: { actId: string; on: string; followUps: string[] } | null;
 };

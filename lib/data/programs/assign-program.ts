@@ -144,6 +144,7 @@ async function writeProgram(
     version: 1,
     effectiveFrom: startsOn,
     fromToday: false,
+    halfUntil: null,
     changeNote: subject.facts.hasOpenRedFlag ? input.redFlagReason : null,
     createdBy,
     createdAt: now,

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { onPlan } from '#e2e/act-inputs.ts';
 import {
   asTherapist,
   choose,
@@ -15,6 +16,7 @@ import {
 import { addDays } from '#lib/clinical/local-date.ts';
 import { assignProgram } from './assign-program.ts';
 import { changeProgram } from './change-program.ts';
+import { halveDose } from './halve-dose.ts';
 import { progressPhase } from './progress-phase.ts';
 import type { ProgramDraft } from './view.ts';
 
@@ -37,6 +39,7 @@ describe('program.change', () => {
       offStageReason: null,
       redFlagReason: null,
       isCareConfirmed: true,
+      halfDose: null,
       ...more,
     };
   };
@@ -95,6 +98,99 @@ describe('program.change', () => {
     expect((await refusal(asTherapist(changeProgram, await change(fewer)))).fields).toEqual({
       'draft.phases': 'phaseInForce',
     });
+  });
+});
+
+describe('program.change while half the dose runs', () => {
+  /** Date, repetitions of the first exercise and last half day of each version, as they were written. */
+  const versions = async () => {
+    const { rows } = await owner.query(
+      `select v.effective_from as from, (i.dose->>'reps')::int as reps, v.half_until as half
+       from program_versions v join programs g on g.id = v.program_id join program_phases p on p.version_id = v.id
+       join program_items i on i.phase_id = p.id
+       where g.episode_id = $1 and i.position = 1 order by v.version`,
+      [patient().episodeId],
+    );
+    return rows.map(({ from, reps, half }) => [from, reps, half]);
+  };
+  /** Today is logged, so the half dose counts from tomorrow. */
+  const halve = async (days: number) => asTherapist(halveDose, await onPlan({ flagId: null, days }));
+  const change = async (more: object) => {
+    const { current } = await choose();
+    if (!current) throw new Error('no current program');
+    for (const item of current.draft.phases[0]?.items ?? []) item.prescription.dose.reps = 8;
+    return asTherapist(changeProgram, {
+      programId: current.programId,
+      draft: current.draft,
+      halfDose: null,
+      effectiveFrom: tomorrow,
+      endsOn: null,
+      fromVersionId: current.versionId,
+      note: null,
+      schedule: { times: [], isReminded: false },
+      requestId: v7(),
+      offStageReason: null,
+      redFlagReason: null,
+      isCareConfirmed: true,
+      ...more,
+    });
+  };
+
+  it('wants to know whether it goes on', async () => {
+    await halve(3);
+    expect((await choose()).current?.half).toEqual({ from: tomorrow, until: addDays(today, 3) });
+    expect((await refusal(change({}))).fields).toEqual({ halfDose: 'halfDose' });
+  });
+
+  it('halves what is saved until its last day, and brings all of it the day after', async () => {
+    await halve(3);
+    const changed = await change({ halfDose: 'keep' });
+    expect(changed).toMatchObject({ version: 4, effectiveFrom: tomorrow });
+    expect((await versions()).slice(3)).toEqual([
+      [tomorrow, 4, addDays(today, 3)],
+      [addDays(today, 4), 8, null],
+    ]);
+    expect((await choose()).current).toMatchObject({
+      half: { from: tomorrow, until: addDays(today, 3) },
+      draft: { phases: [{ items: [{ prescription: { dose: { reps: 8 } } }, {}] }] },
+    });
+  });
+
+  it('leaves a half dose that begins after the change where it is', async () => {
+    await halve(2);
+    await change({ halfDose: 'keep', effectiveFrom: today });
+    expect((await versions()).slice(3)).toEqual([
+      [today, 8, null],
+      [tomorrow, 4, addDays(today, 2)],
+      [addDays(today, 3), 8, null],
+    ]);
+  });
+
+  it('ends it where that was decided', async () => {
+    await halve(3);
+    await change({ halfDose: 'end' });
+    expect((await versions()).slice(3)).toEqual([[tomorrow, 8, null]]);
+    expect((await choose()).current?.half).toBeNull();
+  });
+
+  it('on its last day keeps that day; from the day after there is nothing to decide', async () => {
+    await halve(2);
+    await change({ halfDose: 'keep', effectiveFrom: addDays(today, 2) });
+    expect((await versions()).slice(3)).toEqual([
+      [addDays(today, 2), 4, addDays(today, 2)],
+      [addDays(today, 3), 8, null],
+    ]);
+    await change({ effectiveFrom: addDays(today, 3) });
+    expect((await versions()).at(-1)).toEqual([addDays(today, 3), 8, null]);
+    expect((await choose()).current?.half).toEqual({ from: tomorrow, until: addDays(today, 2) });
+  });
+
+  it('gives the same press its first answer', async () => {
+    await halve(3);
+    const press = { halfDose: 'keep', requestId: v7() };
+    const first = await change(press);
+    expect(await change(press)).toEqual(first);
+    expect(await versions()).toHaveLength(5);
   });
 });
 

@@ -5,6 +5,8 @@ import { asJson } from '#lib/db/json.ts';
 import { AppError } from '#lib/errors.ts';
 import { staffCommand } from '#lib/guard/entry.ts';
 import { checkDraft } from './check-draft.ts';
+import { halfSpan } from './half-span.ts';
+import { halvedPhase } from './halved.ts';
 import { ChangeProgramInput, MAX_START_DAYS } from './input.ts';
 import { dropDrafts } from './kept-drafts.ts';
 import { knownFor } from './known-draft.ts';
@@ -13,11 +15,13 @@ import { requireUnchanged } from './plan-changed.ts';
 import { laterOf } from './program-span.ts';
 import { lockProgram } from './program-target.ts';
 import { proposeReminders } from './propose-reminders.ts';
+import type { DraftPhase, HalfSpan } from './view.ts';
 import { writeVersion } from './write-version.ts';
 
 /**
  * A new version of the program from a date on; what was done before is still judged against the old one. With today's
- * date it counts from the next routine on. Refusals as those of `program.assign`.
+ * date it counts from the next routine on. Half a dose that runs or waits goes on with the changed plan or ends, as the
+ * therapist decided. Refusals as those of `program.assign`.
  */
 export const changeProgram = staffCommand({
   name: 'program.change',
@@ -52,15 +56,27 @@ export const changeProgram = staffCommand({
       clinicId,
       patientId: target.patientId,
       programId: target.id,
-      version,
-      effectiveFrom,
-      fromToday: effectiveFrom === today && program.startsOn < today,
       changeNote: input.note ?? input.redFlagReason,
-      requestId: input.requestId,
       createdBy,
       createdAt: now,
     };
-    const { versionId } = await writeVersion(tx, row, input.draft.phases);
+    const [next, ...later] = nextOf(input, halfSpan(program, effectiveFrom), effectiveFrom);
+    const { versionId } = await writeVersion(
+      tx,
+      {
+        ...row,
+        version,
+        effectiveFrom,
+        fromToday: effectiveFrom === today && program.startsOn < today,
+        halfUntil: next.halfUntil,
+        requestId: input.requestId,
+      },
+      next.phases,
+    );
+    for (const [index, { from, phases, halfUntil }] of later.entries()) {
+      const own = { version: version + 1 + index, effectiveFrom: from, fromToday: false, halfUntil };
+      await writeVersion(tx, { ...row, ...own }, phases);
+    }
     await tx.program.update({
       where: { clinicId_id: { clinicId, id: target.id } },
       data: {
@@ -78,6 +94,27 @@ export const changeProgram = staffCommand({
   },
   auditDetail: ({ programId, effectiveFrom }, { version }) => ({ programId, effectiveFrom, version }),
 });
+
+type Next = { from: string; phases: readonly DraftPhase[]; halfUntil: string | null };
+
+/** The versions that a change makes, oldest first: one, or more where half the dose goes on and then ends. */
+function nextOf(
+  { draft: { phases }, halfDose }: ChangeProgramInput,
+  half: HalfSpan | null,
+  effectiveFrom: string,
+): [Next, ...Next[]] {
+  const usual = (from: string): Next => ({ from, phases, halfUntil: null });
+  if (half !== null && halfDose === null) {
+    throw new AppError('invalid-input', { fields: { halfDose: 'halfDose' } });
+  }
+  if (half === null || halfDose === 'end') return [usual(effectiveFrom)];
+  const { from, until } = half;
+  const halves: [Next, Next] = [
+    { from, phases: phases.map(halvedPhase), halfUntil: until },
+    usual(addDays(until, 1)),
+  ];
+  return from > effectiveFrom ? [usual(effectiveFrom), ...halves] : halves;
+}
 
 type Running = Subject['record']['programs'][number];
 

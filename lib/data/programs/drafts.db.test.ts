@@ -117,6 +117,7 @@ async function changeInput(more: Partial<ChangeProgramInput> = {}): Promise<Chan
   return {
     programId: current.programId,
     draft: { ...current.draft, title: 'Changed' },
+    halfDose: null,
     effectiveFrom: tomorrow,
     endsOn: null,
     fromVersionId: current.versionId,

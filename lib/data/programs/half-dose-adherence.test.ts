@@ -43,6 +43,7 @@ const version = (
   version: number,
   effectiveFrom,
   fromToday,
+  halfUntil: null,
   phases: [{ id: 'p', position: 1, title: 'Calm', weeks: null, minDays: 7, gate: [], items: [item] }],
 });
 

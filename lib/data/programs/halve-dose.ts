@@ -4,14 +4,12 @@ import { addDays } from '#lib/clinical/local-date.ts';
 import { actCommand } from '#lib/data/acts/act-command.ts';
 import { PLAN_INPUT } from '#lib/data/acts/act-input.ts';
 import type { ActDetail } from '#lib/data/acts/detail.ts';
-import type { ProgramRecord, VersionRecord } from '#lib/data/episodes/episode-record.ts';
 import { loadExercises, nameIn } from '#lib/data/exercises/load-exercises.ts';
 import { storeMessage } from '#lib/data/messages/store-message.ts';
-import type { Tx } from '#lib/db/with-clinic.ts';
 import { AppError } from '#lib/errors.ts';
-import { halved } from './halved.ts';
+import { usualVersion } from './half-span.ts';
+import { halved, halvedPhase } from './halved.ts';
 import { phasesOf, requirePlan, writeNext } from './running-plan.ts';
-import type { DraftPhase } from './view.ts';
 
 export const HalveDoseInput = z.strictObject({
   ...PLAN_INPUT,
@@ -33,12 +31,17 @@ export const halveDose = actCommand({
     const plan = await requirePlan(acting, input);
     const { program, from, position } = plan;
     const returnsOn = addDays(from, input.days);
-    const usualOn = usualVersion(program, await halfVersions(tx, actor.clinicId, target.id));
-    const usual = phasesOf(program, usualOn(from));
+    const usualOn = (date: string) => {
+      const version = usualVersion(program, date);
+      if (!version) throw new AppError('not-found');
+      return phasesOf(program, version);
+    };
+    const usual = usualOn(from);
+    const until = addDays(returnsOn, -1);
     const [version = 0, returnVersion = 0] = await writeNext(acting, plan, {
       next: [
-        { from, phases: usual.map(halfPhase) },
-        { from: returnsOn, phases: phasesOf(program, usualOn(returnsOn)) },
+        { from, phases: usual.map(halvedPhase), halfUntil: until },
+        { from: returnsOn, phases: usualOn(returnsOn), halfUntil: null },
       ],
       note: `Half the dose for ${input.days} days`,
       later: (phases) => phases,
@@ -55,7 +58,7 @@ export const halveDose = actCommand({
       version,
       returnVersion,
       from,
-      until: addDays(returnsOn, -1),
+      until,
       items: prescribed.map((before) => ({
         exercise: before.exercise,
         name: nameIn(exercises, before.exercise),
@@ -66,31 +69,3 @@ export const halveDose = actCommand({
   },
   audited: ({ programId, version, from, until }) => ({ programId, version, from, until }),
 });
-
-function halfPhase(phase: DraftPhase): DraftPhase {
-  return {
-    ...phase,
-    items: phase.items.map((item) => ({ ...item, prescription: halved(item.prescription) })),
-  };
-}
-
-/** Versions, as `program/version`, that held half a dose. */
-export async function halfVersions(tx: Tx, clinicId: string, episodeId: string): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ key: string }[]>`
-    select concat(a.detail->>'programId', '/', a.detail->>'version') as key from acts a
-    where a.clinic_id = ${clinicId}::uuid and a.episode_id = ${episodeId}::uuid and a.kind = 'dose-halved'`;
-  return new Set(rows.map(({ key }) => key));
-}
-
-/** The version that counts on a day when none with half a dose is looked at. */
-export function usualVersion(
-  program: ProgramRecord,
-  half: ReadonlySet<string>,
-): (date: string) => VersionRecord {
-  const usual = program.versions.filter((one) => !half.has(`${program.id}/${one.version}`));
-  return (date) => {
-    const version = usual.findLast((one) => one.effectiveFrom <= date) ?? usual[0];
-    if (!version) throw new AppError('not-found');
-    return version;
-  };
-}

@@ -1,4 +1,5 @@
 import type { PrescribedDose, Prescription } from '#lib/clinical/prescription.ts';
+import type { DraftPhase } from './view.ts';
 
 /** Half, rounded up: 3 becomes 2, and nothing ever becomes 0. */
 function half(value: number): number {
@@ -16,6 +17,14 @@ export function halved(prescription: Prescription): Prescription {
   if (prescription.asNeeded) return prescription;
   const dose = halfDose(prescription.dose);
   return dose ? { ...prescription, dose } : { ...prescription, timesPerDay: half(prescription.timesPerDay) };
+}
+
+/** A phase with each of its exercises halved. */
+export function halvedPhase(phase: DraftPhase): DraftPhase {
+  return {
+    ...phase,
+    items: phase.items.map((item) => ({ ...item, prescription: halved(item.prescription) })),
+  };
 }
 
 function halfDose(dose: PrescribedDose): PrescribedDose | null {

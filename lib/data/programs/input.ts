@@ -112,6 +112,8 @@ export const ChangeProgramInput = z.strictObject({
   fromVersionId: z.uuid(),
   schedule: ScheduleSchema,
   requestId: z.uuid(),
+  /** Needed while half the dose runs or waits: whether it goes on to its last day, or ends with this change. */
+  halfDose: z.enum(['keep', 'end']).nullable(),
   /** Why it was changed; for the record. */
   note: z.string().trim().min(1, 'empty').max(500, 'long').nullable(),
   ...decisions,

@@ -15,6 +15,7 @@ import { staffQuery } from '#lib/guard/entry.ts';
 import type { ExerciseData } from '#prisma/catalog/types.ts';
 import { catalogProgram, checksOf, checkWords, exercisesFor, templatesFor } from './catalog-programs.ts';
 import { exercisesIn } from './check-draft.ts';
+import { halfSpan } from './half-span.ts';
 import { ScheduleSchema } from './input.ts';
 import { loadDrafts } from './kept-drafts.ts';
 import { hasLogsOn, latestProgram, loadSubject } from './load-subject.ts';
@@ -188,6 +189,7 @@ async function currentProgram(
     },
     checks: checksOf(program.templateSlug),
     schedule: ScheduleSchema.safeParse(schedule).data ?? { times: [], isReminded: false },
+    half: halfSpan(program, today),
     draft: storedDraft(program, templateVersion),
   };
 }

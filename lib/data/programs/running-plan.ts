@@ -67,7 +67,7 @@ export function phasesOf(program: ProgramRecord, version: VersionRecord): DraftP
   return storedDraft({ ...program, versions: [version] }, null).phases;
 }
 
-type Next = { from: string; phases: readonly DraftPhase[] };
+type Next = { from: string; phases: readonly DraftPhase[]; halfUntil: string | null };
 
 /**
  * Writes the next versions of a running plan, each from its day on, with the reason for the record. Versions that were
@@ -91,10 +91,12 @@ export async function writeNext(
     .sort()
     .flatMap((from): Next[] => {
       const version = program.versions.findLast((one) => one.effectiveFrom <= from);
-      return version ? [{ from, phases: later(phasesOf(program, version)) }] : [];
+      return version
+        ? [{ from, phases: later(phasesOf(program, version)), halfUntil: version.halfUntil }]
+        : [];
     });
   const first = (program.versions.at(-1)?.version ?? 0) + 1;
-  for (const [index, { from, phases }] of [...next, ...waiting].entries()) {
+  for (const [index, { from, phases, halfUntil }] of [...next, ...waiting].entries()) {
     const row = {
       clinicId: actor.clinicId,
       patientId: target.patientId,
@@ -102,6 +104,7 @@ export async function writeNext(
       version: first + index,
       effectiveFrom: from,
       fromToday: from === subject.today && program.startsOn < subject.today,
+      halfUntil,
       changeNote: note,
       createdBy: actor.membershipId,
       createdAt: now,

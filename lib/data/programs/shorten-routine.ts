@@ -41,7 +41,7 @@ export const shortenRoutine = actCommand({
     const exercises = await loadExercises(tx, actor.clinicId, all);
     const named = (exercise: string) => ({ exercise, name: nameIn(exercises, exercise) });
     const [number = 0] = await writeNext(acting, plan, {
-      next: [{ from, phases: shorten(phasesOf(program, version)) }],
+      next: [{ from, phases: shorten(phasesOf(program, version)), halfUntil: version.halfUntil }],
       note: `Routine shortened to ${kept.length}`,
       later: shorten,
     });

@@ -68,7 +68,7 @@ export const swapExercise = actCommand({
     const name = nameIn(exercises, exercise);
     const toName = to === null ? null : nameIn(exercises, to);
     const [number = 0] = await writeNext(acting, plan, {
-      next: [{ from, phases: swap(phasesOf(program, version)) }],
+      next: [{ from, phases: swap(phasesOf(program, version)), halfUntil: version.halfUntil }],
       note: toName === null ? `${name} taken out for now` : `${name} made easier: ${toName}`,
       later: swap,
     });

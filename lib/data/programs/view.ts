@@ -110,6 +110,9 @@ export type GateView = {
 /** Limits of the common part of every gate, from the clinic's settings. */
 export type GateLimits = { adherencePercent: number; days: number };
 
+/** First and last local date of half a dose. */
+export type HalfSpan = { from: string; until: string };
+
 /** The program that the patient has now, or that waits for its start. */
 export type CurrentProgram = {
   programId: string;
@@ -130,6 +133,8 @@ export type CurrentProgram = {
   /** Of all its phases. */
   checks: CheckView[];
   schedule: Schedule;
+  /** Half the dose that runs or waits; the draft holds the usual one. */
+  half: HalfSpan | null;
   draft: ProgramDraft;
 };
 

@@ -11,6 +11,7 @@ type NewVersion = {
   version: number;
   effectiveFrom: string;
   fromToday: boolean;
+  halfUntil: string | null;
   changeNote: string | null;
   requestId?: string | null;
   createdBy: string;

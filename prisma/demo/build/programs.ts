@@ -47,6 +47,7 @@ function versionsOf(subject: Subject, plan: ProgramStory, name: string): Version
       version: index + 1,
       effectiveFrom: clock.date(step.ago),
       fromToday: step.fromToday ?? false,
+      halfUntil: null,
       phases: phasesOf(subject, plan, `${name}/v${index + 1}`, all),
     };
   });
@@ -119,6 +120,7 @@ export function addPrograms(
         version: version.version,
         effectiveFrom: version.effectiveFrom,
         fromToday: version.fromToday,
+        halfUntil: version.halfUntil,
         changeNote: change?.note ?? null,
         createdBy,
         createdAt: past(change?.ago ?? plan.from, MORNING),
