@@ -45,6 +45,16 @@ test('the drop-off can be read as a table, by keyboard', async ({ page, context 
   await expect(table.getByRole('row').nth(1).getByRole('link').first()).toHaveText(/^100%/);
 });
 
+test('what is shown can be taken along, with the filters that are set', async ({ page, context }) => {
+  await enterAsStaff(context, 'manager');
+  await page.goto('/review?weeks=26&stage=3');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Export these figures' }).click();
+  const file = await saved;
+  expect(new URL(file.url()).search).toBe('?weeks=26&stage=3');
+  expect(file.suggestedFilename()).toMatch(/^review-.*\.zip$/);
+});
+
 test('a period without anybody says so, and a wrong one is explained', async ({ page, context }) => {
   await enterAsStaff(context, 'manager');
   await page.goto('/review?from=2020-01-01&to=2020-02-01');
@@ -82,4 +92,10 @@ test('nothing is lost on a narrow phone', async ({ page, context }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   }
+  // Tables stand as blocks there: nothing lies beside the screen, and a row is still a row.
+  await page.goto('/review/people?weeks=15&cell=active');
+  const row = page.getByRole('table').getByRole('row').nth(1);
+  await expect(row.getByRole('cell')).toHaveCount(5);
+  await expect(row.getByRole('cell').last()).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('columnheader', { name: 'Therapist' })).toBeAttached();
 });

@@ -60,6 +60,7 @@ export function AuditScreen({
             caption={t('title')}
             captionHidden
             wide
+            stacks
             rows={view.rows}
             rowKey={({ id }) => id}
             columns={[
@@ -93,13 +94,14 @@ export function AuditScreen({
               {
                 key: 'detail',
                 head: t('detail'),
-                cell: ({ detail }) => (
-                  <span className="text-xs text-ink-2 break-all">
-                    {Object.entries(detail)
-                      .map(([name, value]) => `${name}: ${value}`)
-                      .join(', ')}
-                  </span>
-                ),
+                cell: ({ detail }) =>
+                  Object.keys(detail).length > 0 && (
+                    <span className="text-xs text-ink-2 break-all">
+                      {Object.entries(detail)
+                        .map(([name, value]) => `${name}: ${value}`)
+                        .join(', ')}
+                    </span>
+                  ),
               },
             ]}
           />

@@ -61,6 +61,7 @@ export function MembersScreen({ view, acts }: { view: MembersView; acts: MemberA
           caption={t('members')}
           captionHidden
           wide
+          stacks
           rows={view.members}
           rowKey={(member) => member.id}
           columns={[
@@ -81,7 +82,7 @@ export function MembersScreen({ view, acts }: { view: MembersView; acts: MemberA
               key: 'acts',
               head: t('head.acts'),
               cell: (member) => (
-                <span className="flex gap-1.5 whitespace-nowrap">
+                <span className="flex flex-wrap gap-1.5 whitespace-nowrap @2xl:flex-nowrap">
                   {member.patients > 0 && (
                     <ButtonLink href={`/members/${member.id}`} size="sm">
                       {t('handOver')}

@@ -13,11 +13,12 @@ export function ChangesCard({ view }: { view: ReviewView }) {
   const stage = useTranslations('review.stage');
   const { stageChoices } = view;
   return (
-    <Card title={t('title')} titleId="changes-title" className="grid content-start gap-5">
+    <Card title={t('title')} titleId="changes-title" className="flex flex-col gap-5">
       <p className="-mt-3 max-w-[74ch] text-ink-2">{t('lead')}</p>
       <Table
         caption={t('title')}
         captionHidden
+        stacks
         rows={MEASURES}
         rowKey={(measure) => measure}
         columns={[
@@ -30,7 +31,7 @@ export function ChangesCard({ view }: { view: ReviewView }) {
         ]}
       />
       <p className="text-xs text-ink-2">{t('note')}</p>
-      <section className="border-t border-line pt-4">
+      <section className="mt-auto border-t border-line pt-4">
         <h3 className="text-sm font-semibold">{stage('title')}</h3>
         {stageChoices.decided === 0 ? (
           <p className="text-ink-2">{stage('none')}</p>

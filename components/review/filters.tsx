@@ -2,18 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '#components/ui/button.tsx';
-import { Calendar, Check, ChevronDown, Icon } from '#components/ui/icon.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
+import { Calendar, Check, ChevronDown, Download, Icon } from '#components/ui/icon.tsx';
 import { Menu, type MenuEntry } from '#components/ui/menu.tsx';
 import { Popover } from '#components/ui/popover.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { PERIOD_WEEKS } from '#lib/data/review/input.ts';
 import type { ReviewView } from '#lib/data/review/view.ts';
-import { reviewHref } from './href.ts';
+import { reviewFilesHref, reviewHref } from './href.ts';
 
 const STAGES = [1, 2, 3, 4] as const;
 type Filter = ReviewView['filter'];
 
-/** Period, stage, program and therapist; each choice is an address. */
+/** Period, stage, program and therapist; each choice is an address. Then what they show, to take along. */
 export function ReviewFilters({ view }: { view: ReviewView }) {
   const t = useTranslations('review.filters');
   const stages = useTranslations('glyph.stage');
@@ -72,6 +73,10 @@ export function ReviewFilters({ view }: { view: ReviewView }) {
           ]}
         />
       )}
+      <ButtonLink variant="primary" icon={<Icon of={Download} />} href={reviewFilesHref(view)} download>
+        {t('export')}
+        <span className="sr-only">{t('exportDetail')}</span>
+      </ButtonLink>
     </>
   );
 }

@@ -54,7 +54,7 @@ function Kind({ view, flags }: { view: ReviewView; flags: FlagKindView }) {
           {open > 0 && link('open', t('open', { count: open }), open)}
         </p>
       </div>
-      <dl className="num mt-1 grid grid-cols-2 gap-x-4 text-xs text-ink-2">
+      <dl className="num mt-1 text-xs text-ink-2">
         <div>
           <dt className="inline">{t('first')} </dt>
           <dd className="inline text-ink">

@@ -162,6 +162,7 @@ function GroupsTable({ view }: { view: ReviewView }) {
       caption={t(`groups.by.${by}`)}
       captionHidden
       wide
+      stacks
       rows={view.groups}
       rowKey={(group) => group.key}
       columns={columns}

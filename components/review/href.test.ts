@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peopleHref, reviewHref, reviewInput } from './href.ts';
+import { peopleHref, reviewFilesHref, reviewHref, reviewInput } from './href.ts';
 
 const filter = { weeks: 15, therapistId: null, stage: null, program: null, by: 'therapist' } as const;
 const period = { from: '2026-01-01', to: '2026-03-31' };
@@ -11,6 +11,9 @@ describe('addresses of the review', () => {
       '/review?from=2026-01-01&to=2026-03-31&stage=2&by=stage',
     );
     expect(peopleHref({ filter, period }, 'week:6:n')).toBe('/review/people?weeks=15&cell=week%3A6%3An');
+    expect(reviewFilesHref({ filter: { ...filter, stage: 3 }, period })).toBe(
+      '/api/v1/downloads/review?weeks=15&stage=3',
+    );
   });
 });
 

@@ -28,6 +28,11 @@ export function reviewHref(place: ReviewPlace, change: Partial<Filter> = {}): st
   return `/review?${queryOf({ ...place, filter: { ...place.filter, ...change } })}`;
 }
 
+/** Address of the same figures as files. */
+export function reviewFilesHref(place: ReviewPlace): string {
+  return `/api/v1/downloads/review?${queryOf(place)}`;
+}
+
 /** Address of the people behind a figure. */
 export function peopleHref(place: ReviewPlace, cell: string, change: Partial<Filter> = {}): string {
   const query = queryOf({ ...place, filter: { ...place.filter, ...change } });

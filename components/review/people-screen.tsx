@@ -61,6 +61,7 @@ export function PeopleScreen({ view, input, backHref, loadMore }: Props) {
           <Table
             caption={cellTitle(t, view.cell)}
             captionHidden
+            stacks
             rows={people.map((person, index) => ({ ...person, key: `${person.episodeId}/${index}` }))}
             rowKey={(person) => person.key}
             columns={[

@@ -51,7 +51,7 @@ export function ReviewScreen({ view, problem }: { view: ReviewView; problem: Per
       ) : (
         <>
           <Headline view={view} />
-          <div className="mt-5 grid items-start gap-5 xl:grid-cols-[1fr_28rem]">
+          <div className="mt-5 grid gap-5 xl:grid-cols-[minmax(0,1fr)_28rem]">
             <StepsSection view={view} />
             <FlagsCard view={view} />
             <ChangesCard view={view} />

@@ -70,10 +70,11 @@ function Parts({ title, view, parts }: { title: string; view: ReviewView; parts:
           <li key={key} className="grid grid-cols-[1.25rem_1fr_auto] items-baseline gap-x-2.5">
             <span
               aria-hidden="true"
-              className={`size-4 self-center rounded-xs border border-line-strong ${fill}`}
+              className={`size-4 mt-0.5 self-start rounded-xs border border-line-strong ${fill}`}
             />
-            <span>
-              {label} <span className="text-xs text-ink-2">{detail}</span>
+            <span className="flex flex-wrap items-baseline gap-x-2">
+              {label}
+              <span className="text-xs text-ink-2">{detail}</span>
             </span>
             <span className="num text-right">
               <FigureLink href={peopleHref(view, cell)} label={label} className="font-semibold">

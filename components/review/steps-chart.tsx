@@ -5,6 +5,7 @@ import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } fro
 import { type Stage, stageDash } from '#components/glyph/stage-marker.tsx';
 import type { StepView } from '#lib/data/review/view.ts';
 
+/** The least; beside a longer card it fills what is there. */
 const HEIGHT = 320;
 const MARGIN = { top: 12, right: 28, bottom: 4, left: 0 };
 /** Room for the step's name and the number of people under it. */
@@ -26,8 +27,13 @@ export function StepsChart({ lines, label }: { lines: readonly StepLine[]; label
   }));
   return (
     <>
-      <div role="img" aria-label={label} className="min-w-[34rem]" style={{ height: HEIGHT }}>
-        <ResponsiveContainer width="100%" height={HEIGHT} initialDimension={{ width: 760, height: HEIGHT }}>
+      <div
+        role="img"
+        aria-label={label}
+        className="relative min-w-[34rem] flex-1"
+        style={{ minHeight: HEIGHT }}
+      >
+        <ResponsiveContainer className="absolute! inset-0" initialDimension={{ width: 760, height: HEIGHT }}>
           <LineChart data={data} margin={MARGIN} accessibilityLayer={false}>
             <CartesianGrid vertical={false} stroke="var(--color-line)" />
             <XAxis

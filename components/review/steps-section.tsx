@@ -27,6 +27,7 @@ export function StepsSection({ view }: { view: ReviewView }) {
     <Card
       title={t('title')}
       titleId="steps-title"
+      className="flex flex-col"
       aside={
         <Button
           variant="quiet"
@@ -48,11 +49,13 @@ export function StepsSection({ view }: { view: ReviewView }) {
         </div>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-        <section className="mt-4 overflow-x-auto" aria-label={t('title')} tabIndex={0}>
+        <section className="mt-4 flex flex-1 flex-col overflow-x-auto" aria-label={t('title')} tabIndex={0}>
           <StepsChart lines={lines} label={t('chartLabel')} />
         </section>
       )}
-      <p className="mt-3 text-xs text-ink-2">{t('note', { smallest: view.limits.smallestGroup })}</p>
+      <p className="mt-3 max-w-[74ch] text-xs text-ink-2">
+        {t('note', { smallest: view.limits.smallestGroup })}
+      </p>
     </Card>
   );
 }
@@ -124,6 +127,7 @@ function StepsTable({ view }: { view: ReviewView }) {
       caption={t('chartLabel')}
       captionHidden
       wide
+      stacks
       rows={rows}
       rowKey={(row) => row.key}
       columns={[
