@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { askDemo } from './demo.ts';
 import { addReport, dateInNewYork, expectGood, makePhonePatient, openPhone } from './phone-world.ts';
 
@@ -143,6 +143,45 @@ test('pictures are files of their own: the page carries no drawing twice', async
     .toBeGreaterThan(0);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('img[src*="/dark?"]').first()).toBeVisible();
+  await context.close();
+});
+
+/** Every edge of it is on the screen and under nothing. */
+const isUncovered = (target: Locator) =>
+  target.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    const points = [
+      [x, top + 2],
+      [x, bottom - 2],
+      [left + 8, y],
+      [right - 8, y],
+    ] as const;
+    return points.every(([px, py]) => element.contains(document.elementFromPoint(px, py)));
+  });
+
+test('Start is in sight without scrolling, whatever stands above it', async ({ browser }) => {
+  const patient = await makePhonePatient();
+  await addReport(patient, 1, { leg: 3, back: 2 });
+  await addReport(patient, 0, { leg: 6, back: 2 });
+  const { context, page } = await openPhone(browser, patient);
+  await page.goto('/today');
+  await expect(heading(page)).toHaveText('A sore day');
+  await context.setOffline(true);
+  await expect(page.getByText('No internet')).toBeVisible();
+  const start = page.getByRole('link', { name: 'Start' });
+  for (const size of ['100%', '200%']) {
+    await page.addStyleTag({ content: `html { font-size: ${size} }` });
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 320, height: 568 },
+      { width: 844, height: 390 },
+      { width: 568, height: 320 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await expect.poll(() => isUncovered(start), `${size} ${viewport.width}`).toBe(true);
+    }
+  }
   await context.close();
 });
 

@@ -17,7 +17,7 @@ export type HurtAnswer =
   | { kind: 'alarm' };
 
 /** Two beside each other on a phone that lies on its side. */
-const SIDEWAYS = '[@media(orientation:landscape)_and_(max-height:34rem)]:grid-cols-2';
+const SIDEWAYS = 'sideways:grid-cols-2';
 
 /** "It hurts": time stands still, four plain choices, each with what happens next. */
 export function HurtSheet({

@@ -70,12 +70,12 @@ export function PatientBar({ links, unread = 0 }: { links: PatientLinks; unread?
               href={href as Route}
               aria-current={current ? 'page' : undefined}
               className={clsx(
-                'relative flex min-h-16 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-0.5 text-sm font-semibold',
+                'relative flex min-h-16 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-0.5 text-sm font-semibold sideways:min-h-12 sideways:flex-row sideways:gap-2',
                 current ? 'text-brand' : 'text-ink-2',
               )}
             >
               {current && <span className="absolute inset-x-6 top-0 h-1 rounded-b-full bg-brand" />}
-              <Icon of={icon} size="lg" weight={current ? 2.4 : 2} />
+              <Icon of={icon} size="lg" weight={current ? 2.4 : 2} className="sideways:@max-[34em]:hidden" />
               {t(`patient.${place}`)}
               <span className="absolute top-1 left-[calc(50%+0.25rem)]">{count(place)}</span>
             </Link>

@@ -27,7 +27,7 @@ export function PatientShell({
       <main
         id="main"
         tabIndex={-1}
-        className="@container mx-auto w-full max-w-[34rem] flex-1 px-4 pt-5 pb-6 outline-none"
+        className="@container mx-auto w-full max-w-[34rem] flex-1 px-4 pt-5 pb-6 outline-none sideways:pt-3"
       >
         {links.me !== undefined && <MeLink href={links.me} label={t('patient.me')} />}
         {children}
@@ -42,7 +42,7 @@ function MeLink({ href, label }: { href: string; label: string }) {
   return (
     <Link
       href={href as Route}
-      className="float-right @max-[16rem]:hidden -mt-3 ml-3 flex min-h-11 items-center gap-1.5 rounded-full border-[1.5px] border-line-strong bg-surface px-3 text-base font-semibold print:hidden"
+      className="float-right @max-[16rem]:hidden -mt-3 ml-3 flex sideways:-mt-1.5 min-h-11 items-center gap-1.5 rounded-full border-[1.5px] border-line-strong bg-surface px-3 text-base font-semibold print:hidden"
     >
       <Icon of={User} size="md" />
       {label}

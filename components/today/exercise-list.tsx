@@ -7,7 +7,7 @@ import { DoseWords } from './dose-words.tsx';
 export function ExerciseList({ items, isOpen = false }: { items: readonly RoutineItem[]; isOpen?: boolean }) {
   const t = useTranslations('today');
   return (
-    <details open={isOpen} className="group mt-1">
+    <details open={isOpen} className="group">
       <summary className="btn btn-quiet btn-patient w-full cursor-pointer list-none text-md [&::-webkit-details-marker]:hidden">
         {t('seeAll')}
         <Icon of={ChevronDown} size="lg" className="transition-transform group-open:rotate-180" />

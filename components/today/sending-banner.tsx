@@ -29,7 +29,7 @@ export function SendingBanner({ help, planOf = null }: { help: HelpView; planOf?
     setBusy(false);
   }
   return (
-    <div role="status" className="grid gap-2 text-base not-empty:mb-3">
+    <div role="status" className="mb-0 grid gap-2 text-base not-empty:mb-3">
       {hasWarning && (
         <Banner
           kind="error"

@@ -44,8 +44,8 @@ export function TodayPage({
   const isFlare = isExercising && view.flare !== null;
   const greeting = t(`greeting.${now}`, { name: view.givenName });
   return (
-    <>
-      <header className="px-1 pb-3">
+    <div className="space-y-3">
+      <header className="px-1">
         <p className="text-base text-ink-2">
           {format.dateTime(new Date(`${view.date}T00:00:00Z`), LONG_DATE)}
         </p>
@@ -54,34 +54,30 @@ export function TodayPage({
         </h1>
       </header>
       <SendingBanner help={view.help} planOf={isOld ? page.date : null} />
-      <div className="space-y-3">
-        {isSore && view.soreDay && <p className="px-1">{t.rich('soreText', { ...view.soreDay, ...bold })}</p>}
-        {isFlare && view.flare && <FlareWords flare={view.flare} date={view.date} />}
-        <MainCard view={view} />
-        <HeldBack view={view} />
-        <DayList
-          view={view}
-          isExercising={isExercising}
-          questions={questions}
-          asksYesterday={
-            view.isYesterdayOpen && hasRelief && view.checkIn.nextOn === null && now === 'morning'
-          }
-        />
-        {view.message !== null && <MessageCard message={view.message} />}
-        {hasRelief && <ReliefList items={view.asNeeded} />}
-        <Link
-          href={'/help' as Route}
-          className="flex min-h-18 items-center gap-4 rounded-2xl border border-line bg-surface px-4 py-3"
-        >
-          <Icon of={LifeBuoy} size="xl" className="text-ink-2" />
-          <span className="min-w-0 flex-1 leading-6">
-            <b>{t('helpRow')}</b>
-            <span className="block text-base text-ink-2">{t('helpRowText')}</span>
-          </span>
-          <Icon of={ChevronRight} size="lg" className="text-ink-3 @max-[16rem]:hidden" />
-        </Link>
-      </div>
-    </>
+      {isSore && view.soreDay && <p className="px-1">{t.rich('soreText', { ...view.soreDay, ...bold })}</p>}
+      {isFlare && view.flare && <FlareWords flare={view.flare} date={view.date} />}
+      <MainCard view={view} />
+      <HeldBack view={view} />
+      <DayList
+        view={view}
+        isExercising={isExercising}
+        questions={questions}
+        asksYesterday={view.isYesterdayOpen && hasRelief && view.checkIn.nextOn === null && now === 'morning'}
+      />
+      {view.message !== null && <MessageCard message={view.message} />}
+      {hasRelief && <ReliefList items={view.asNeeded} />}
+      <Link
+        href={'/help' as Route}
+        className="flex min-h-18 items-center gap-4 rounded-2xl border border-line bg-surface px-4 py-3"
+      >
+        <Icon of={LifeBuoy} size="xl" className="text-ink-2" />
+        <span className="min-w-0 flex-1 leading-6">
+          <b>{t('helpRow')}</b>
+          <span className="block text-base text-ink-2">{t('helpRowText')}</span>
+        </span>
+        <Icon of={ChevronRight} size="lg" className="text-ink-3 @max-[16rem]:hidden" />
+      </Link>
+    </div>
   );
 }
 
