@@ -48,6 +48,10 @@ export const patient = (): Person => theWorld().people.own;
 export const asTherapist = <I, O>(entry: Entry<I, O>, input: unknown): Promise<O> =>
   execute(entry, { token: theWorld().tokens.therapist, input, now: NOW });
 
+/** The therapist's own patient, on his phone. */
+export const asPatient = <I, O>(entry: Entry<I, O>, input: unknown): Promise<O> =>
+  execute(entry, { token: theWorld().tokens.patient, input, now: NOW });
+
 /** How a command was refused; it is an error when it was not. */
 export async function refusal(run: Promise<unknown>): Promise<AppError> {
   try {

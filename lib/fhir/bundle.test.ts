@@ -213,6 +213,38 @@ describe('the bundle of a patient', () => {
     expect(references.filter((target) => !ids.includes(target ?? ''))).toEqual([]);
   });
 
+  it('tells a day that paper and phone speak of once, as the phone says it', () => {
+    const paper = report('r5', 3, { source: 'staff', leg: 9, back: 4 });
+    const given = rows({
+      reports: [...rows().reports, paper],
+      exercise_logs: [
+        {
+          id: 'p1',
+          episode_id: 'e1',
+          report_id: 'r5',
+          local_date: '2026-03-03',
+          exercise: 'bird-dog',
+          done: 2,
+          pain: null,
+        },
+        {
+          id: 'p2',
+          episode_id: 'e1',
+          report_id: 'r4',
+          local_date: '2026-03-03',
+          exercise: 'bird-dog',
+          done: 1,
+          pain: null,
+        },
+      ],
+    });
+    const ids = of('Observation', given).map(({ id }) => id);
+    expect(ids).not.toContain('p1');
+    expect(ids).toContain('p2');
+    const told = of('Observation', given).find(({ id }) => id === 'r5');
+    expect(told).toBeUndefined();
+  });
+
   it('gives a missing day and a missing answer a reason, and no number', () => {
     const byDate = new Map(checkIns().map((one) => [one.effectiveDateTime, one]));
     expect([...byDate.keys()].sort()).toEqual([

@@ -1,4 +1,5 @@
 import type { Bundle, Resource } from '@medplum/fhirtypes';
+import { whatCounts } from '#lib/clinical/what-counts.ts';
 import { carePlanOf } from './care-plan.ts';
 import { conditionOf, episodeOfCareOf } from './episode.ts';
 import { flagOf } from './flag.ts';
@@ -8,11 +9,11 @@ import { responseOf } from './questionnaire.ts';
 import type { RecordRows, Surroundings } from './rows.ts';
 
 /** Every resource of one patient, each once. Empty when the patient is not among the rows. */
-export function resourcesOf(rows: RecordRows, around: Surroundings): Resource[] {
+export function resourcesOf(stored: RecordRows, around: Surroundings): Resource[] {
+  const rows = thatCount(stored);
   const [person] = rows.patients;
   if (!person) return [];
   const { id } = person;
-  const superseded = new Set(rows.reports.map(({ supersedes_id }) => supersedes_id));
   const therapists = [...new Set(rows.episodes.map(({ therapist_id }) => therapist_id))];
   return [
     organizationOf(around),
@@ -21,13 +22,20 @@ export function resourcesOf(rows: RecordRows, around: Surroundings): Resource[] 
     ...rows.episodes.flatMap((row) => [conditionOf(row, id, around), episodeOfCareOf(row, id, around)]),
     ...rows.programs.flatMap((row) => carePlanOf(row, rows, id, around)),
     ...rows.episodes.flatMap((row) => checkInsOf(row, rows, id, around)),
-    ...rows.exercise_logs
-      .filter(({ report_id }) => !superseded.has(report_id))
-      .map((row) => exerciseOf(row, id, around)),
+    ...rows.exercise_logs.map((row) => exerciseOf(row, id, around)),
     ...rows.measures.map((row) => measureOf(row, id, around)),
     ...rows.measures.flatMap((row) => responseOf(row, id, around) ?? []),
     ...rows.flags.map((row) => flagOf(row, id, around)),
   ];
+}
+
+/** What was corrected, and what the phone says of a day entered from paper, is told once. */
+function thatCount(rows: RecordRows): RecordRows {
+  const { reports, logs } = whatCounts(
+    rows.reports.map((row) => ({ ...row, date: row.local_date, supersedesId: row.supersedes_id })),
+    rows.exercise_logs.map((row) => ({ ...row, date: row.local_date, reportId: row.report_id })),
+  );
+  return { ...rows, reports, exercise_logs: logs };
 }
 
 /** A bundle of resources; `total` is given for the answer to a search. */

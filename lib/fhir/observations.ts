@@ -15,10 +15,7 @@ export function checkInsOf(
   patientId: string,
   around: Surroundings,
 ): Observation[] {
-  const superseded = new Set(rows.reports.map(({ supersedes_id }) => supersedes_id));
-  const reports = rows.reports.filter(
-    (report) => report.episode_id === episode.id && !superseded.has(report.id) && hasCheckIn(report),
-  );
+  const reports = rows.reports.filter((report) => report.episode_id === episode.id && hasCheckIn(report));
   const reported = new Set(reports.map(({ local_date }) => local_date));
   const missing = daysOf(episode, around.today).filter((date) => !reported.has(date));
   return [

@@ -70,6 +70,7 @@ const nulls = {
   sessionResponse: null,
   settledByMorning: null,
   supersedesId: null,
+  source: 'patient',
 };
 
 function programsOf(rows: ClinicRows, episodeId: string): EpisodeRecord['programs'] {

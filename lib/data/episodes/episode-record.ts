@@ -65,6 +65,8 @@ export type ReportRecord = {
   sessionResponse: 'up' | 'same' | 'down' | null;
   settledByMorning: boolean | null;
   supersedesId: string | null;
+  /** `staff`: entered from paper. */
+  source: 'patient' | 'staff';
 };
 
 export type LogRecord = {

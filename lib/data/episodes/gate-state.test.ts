@@ -45,6 +45,7 @@ function report(index: number, values: Partial<ReportRecord> = {}): ReportRecord
     sessionResponse: 'same',
     settledByMorning: true,
     supersedesId: null,
+    source: 'patient',
     ...values,
   };
 }

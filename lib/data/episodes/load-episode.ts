@@ -1,5 +1,6 @@
 import 'server-only';
 import { addDays } from '#lib/clinical/local-date.ts';
+import { whatCounts } from '#lib/clinical/what-counts.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import type { EpisodeKey, EpisodeRecord } from './episode-record.ts';
 
@@ -80,7 +81,7 @@ export async function loadEpisode(tx: Tx, key: EpisodeKey, reach: Reach): Promis
           'id', r.id, 'date', r.local_date, 'madeAt', r.made_at, 'receivedAt', r.received_at, 'leg', r.leg,
           'back', r.back, 'zone', r.zone, 'legs', r.legs, 'numbness', r.numbness, 'gate', r.gate,
           'flareDay', r.flare_day, 'sessionPeak', r.session_peak, 'sessionResponse', r.session_response,
-          'settledByMorning', r.settled_by_morning, 'supersedesId', r.supersedes_id)
+          'settledByMorning', r.settled_by_morning, 'supersedesId', r.supersedes_id, 'source', r.source)
           order by r.local_date, r.made_at, r.id)
         from reports r cross join reach
         where r.clinic_id = e.clinic_id and r.episode_id = e.id
@@ -126,16 +127,5 @@ export async function loadEpisode(tx: Tx, key: EpisodeKey, reach: Reach): Promis
     join clinics c on c.id = e.clinic_id
     where e.clinic_id = ${clinicId}::uuid and e.id = ${episodeId}::uuid and e.patient_id = ${patientId}::uuid`;
   const record = rows[0]?.record;
-  return record ? withoutSuperseded(record) : null;
-}
-
-/** A corrected report is kept for ever, but only its correction counts. */
-function withoutSuperseded(record: EpisodeRecord): EpisodeRecord {
-  const superseded = new Set(record.reports.map((report) => report.supersedesId));
-  if (superseded.size < 2 && superseded.has(null)) return record;
-  return {
-    ...record,
-    reports: record.reports.filter((report) => !superseded.has(report.id)),
-    logs: record.logs.filter((log) => !superseded.has(log.reportId)),
-  };
+  return record ? { ...record, ...whatCounts(record.reports, record.logs) } : null;
 }

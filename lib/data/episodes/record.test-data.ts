@@ -54,6 +54,7 @@ export function dayReport(given: Partial<ReportRecord> & { date: string }): Repo
     sessionResponse: null,
     settledByMorning: null,
     supersedesId: null,
+    source: 'patient',
     ...given,
   };
 }

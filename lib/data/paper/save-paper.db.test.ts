@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import {
+  asPatient,
   asTherapist,
   freshClinics,
   owner,
@@ -9,7 +10,12 @@ import {
   today,
   withoutLogs,
 } from '#e2e/program-world.ts';
+import { dayReports } from '#lib/clinical/check-ins.ts';
 import { addDays } from '#lib/clinical/local-date.ts';
+import { historyOf } from '#lib/data/episodes/history.ts';
+import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
+import { submitReport } from '#lib/data/reports/submit-report.ts';
+import { withClinic } from '#lib/db/with-clinic.ts';
 import type { PaperDay, SavePaperInput } from './input.ts';
 import { getPaperWeek } from './queries.ts';
 import { savePaper } from './save-paper.ts';
@@ -166,6 +172,66 @@ describe('a week from paper', () => {
     for (const wrong of [{ leg: 11 }, { back: -1 }, { zone: 6 }]) {
       expect((await refusal(save([dayOf(yesterday, wrong)]))).code).toBe('invalid-input');
     }
+  });
+});
+
+/** What the rules read of a day: its pains, and completions by exercise. */
+async function counted(date: string) {
+  const { rows } = await owner.query<{ clinicId: string }>(
+    'select clinic_id as "clinicId" from episodes where id = $1',
+    [patient().episodeId],
+  );
+  const clinicId = rows[0]?.clinicId ?? '';
+  const record = await withClinic({ clinicId }, (tx) => loadEpisode(tx, { clinicId, ...patient() }, 'all'));
+  if (record === null) throw new Error('no such episode');
+  const { checkIns, exerciseLogs } = historyOf(record, today, null);
+  const [day] = dayReports(checkIns.filter((one) => one.date === date));
+  const done: Record<string, number> = {};
+  for (const log of exerciseLogs) {
+    if (log.date === date) done[log.exercise] = (done[log.exercise] ?? 0) + log.done;
+  }
+  return { leg: day?.leg, back: day?.back, zone: day?.zone, done };
+}
+
+describe('entries that waited on the phone, of days entered from paper meanwhile', () => {
+  const late = (more: object) =>
+    asPatient(submitReport, {
+      clientId: v7(),
+      localDate: yesterday,
+      timezone: 'UTC',
+      madeAt: `${yesterday}T18:00:00.000Z`,
+      ...more,
+    });
+
+  it('are both kept; the own entry counts, once, and what only the paper says counts too', async () => {
+    await openedEarlier();
+    await withoutReports();
+    const paper = dayOf(yesterday, { leg: 7, back: 2, ticks: [{ exercise: 'pelvic-tilt', done: 2 }] });
+    await save([paper]);
+    expect(await counted(yesterday)).toEqual({ leg: 7, back: 2, zone: null, done: { 'pelvic-tilt': 2 } });
+    await late({ leg: 3, zone: 4 });
+    expect(await counted(yesterday)).toEqual({ leg: 3, back: 2, zone: 4, done: { 'pelvic-tilt': 2 } });
+    await late({ exercises: [{ exercise: 'pelvic-tilt', done: 1 }] });
+    expect(await counted(yesterday)).toEqual({ leg: 3, back: 2, zone: 4, done: { 'pelvic-tilt': 1 } });
+    expect((await reports()).map(({ leg }) => leg)).toEqual([7]);
+    const { rows } = await owner.query<{ done: number }>(
+      `select done::float8 as done from exercise_logs where episode_id = $1 and local_date = $2 order by done`,
+      [patient().episodeId, yesterday],
+    );
+    expect(rows).toEqual([{ done: 1 }, { done: 2 }]);
+  });
+
+  it('lock their part of the week from then on; the rest of the paper can still be corrected', async () => {
+    await openedEarlier();
+    await withoutReports();
+    await save([dayOf(yesterday, { leg: 7, back: 2 })]);
+    await late({ leg: 3 });
+    const basedOn = (await reports())[0]?.id ?? null;
+    expect((await refusal(save([dayOf(yesterday, { leg: 7, back: 5, basedOn })]))).fields).toEqual({
+      [`${yesterday}.leg`]: 'phone',
+    });
+    await save([dayOf(yesterday, { back: 5, basedOn })]);
+    expect(await counted(yesterday)).toMatchObject({ leg: 3, back: 5 });
   });
 });
 
