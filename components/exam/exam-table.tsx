@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { STRENGTH_TESTS } from '#lib/clinical/neuro-exam.ts';
 import type { ExamView } from '#lib/data/exams/view.ts';
 
-const SIDES = ['left', 'right'] as const;
+const SIDES = ['right', 'left'] as const;
 const REFLEXES = ['knee', 'ankle'] as const;
 
 /** Findings of one examination, side by side; what was not tested says so. */

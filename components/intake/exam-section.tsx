@@ -44,7 +44,7 @@ export function ExamSection() {
                 {t('test')}
               </th>
               {SIDES.map((side) => (
-                <th key={side} scope="col" className="w-40 py-1.5 font-semibold">
+                <th key={side} scope="col" className="w-40 py-1.5 font-semibold first-letter:uppercase">
                   {all(`side.${side}`)}
                 </th>
               ))}

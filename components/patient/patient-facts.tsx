@@ -1,9 +1,11 @@
+import { clsx } from 'clsx';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SeverityGlyph } from '#components/glyph/severity.tsx';
 import { Chip } from '#components/ui/chip.tsx';
 import { Icon, ShieldAlert } from '#components/ui/icon.tsx';
 import type { PatientView } from '#lib/data/patients/view.ts';
+import { FOLDED } from './folded.ts';
 import { RootHintNote } from './root-hint-note.tsx';
 import { useDays } from './when.ts';
 
@@ -32,18 +34,20 @@ export function PatientFacts({ view }: { view: PatientView }) {
               count: program.phase.count,
             })}
       </Fact>
-      <Fact name={t('facts.side')}>
+      <Fact name={t('facts.side')} isFolded>
         <span className="inline-flex items-center gap-1">
           {t(`side.${episode.side}`)}
           {episode.rootHint !== null && <>, {t(`rootHint.${episode.rootHint}`)}</>}
           {episode.rootHint !== null && <RootHintNote label={t('rootInfo')} note={t('rootNote')} />}
         </span>
       </Fact>
-      <Fact name={t('facts.direction')}>{t(`direction.${episode.direction}`)}</Fact>
-      <Fact name={t('facts.gate')}>
+      <Fact name={t('facts.direction')} isFolded>
+        {t(`direction.${episode.direction}`)}
+      </Fact>
+      <Fact name={t('facts.gate')} isFolded>
         <Gate gate={episode.gate} today={view.today} />
       </Fact>
-      <Fact name={t('facts.precautions')}>
+      <Fact name={t('facts.precautions')} isFolded={episode.precautions.length === 0}>
         {episode.precautions.length === 0 ? (
           t('noPrecautions')
         ) : (
@@ -71,16 +75,35 @@ export function PatientFacts({ view }: { view: PatientView }) {
           </ul>
         </Fact>
       )}
-      <Fact name={t('facts.therapist')}>{episode.therapistName}</Fact>
-      {patient.phone === null && <Fact name={t('facts.contact')}>{t('noPhone')}</Fact>}
-      {patient.nextOfKin !== null && <Fact name={t('facts.kin')}>{patient.nextOfKin}</Fact>}
+      <Fact name={t('facts.therapist')} isFolded>
+        {episode.therapistName}
+      </Fact>
+      {patient.phone === null && (
+        <Fact name={t('facts.contact')} isFolded>
+          {t('noPhone')}
+        </Fact>
+      )}
+      {patient.nextOfKin !== null && (
+        <Fact name={t('facts.kin')} isFolded>
+          {patient.nextOfKin}
+        </Fact>
+      )}
     </dl>
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({
+  name,
+  isFolded = false,
+  children,
+}: {
+  name: string;
+  /** A phone shows it only on request. */
+  isFolded?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <div className="min-w-0">
+    <div className={clsx('min-w-0', isFolded && FOLDED)}>
       <dt className="eyebrow">{name}</dt>
       <dd className="num mt-0.5 font-semibold first-letter:uppercase">{children}</dd>
     </div>

@@ -11,6 +11,7 @@ import { TextLink } from '#components/ui/text-link.tsx';
 import type { PatientView } from '#lib/data/patients/view.ts';
 import type { Act } from './acts.ts';
 import type { PatientRef } from './flag-actions.tsx';
+import { HeaderFold } from './header-fold.tsx';
 import { HEADER_IDS } from './header-ids.ts';
 import { MessageButton } from './message-button.tsx';
 import { phoneHref } from './next-step.ts';
@@ -50,37 +51,43 @@ export function PatientHeader({
           </TextLink>
           {view.place !== null && <Place place={view.place} />}
         </div>
-        <div className="mt-3 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
-          <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
-            <h1 className="text-2xl break-words">{person.name}</h1>
-            <span className="num text-base text-ink-2">
-              {person.pronouns === null
-                ? t('aboutPlain', about)
-                : t('about', { ...about, pronouns: person.pronouns })}
-            </span>
-          </div>
-          <div className="flex flex-wrap gap-2">
-            <PatientLink link={view.link} name={person.name} patientId={person.id} reading={reading} />
-            {person.phone !== null && (
-              <ButtonLink href={phoneHref(person.phone)} icon={<Icon of={Phone} />}>
-                {t('call')} <span className="num font-normal">{person.phone}</span>
-              </ButtonLink>
-            )}
-            <MessageButton
-              patient={patient}
-              send={send}
-              label={t('message')}
-              id={HEADER_IDS.message}
-              keys="M"
-            />
-            <SummaryMenu patientId={person.id} label={t('summaryLink')} />
-            <ProgramButton
-              patientId={person.id}
-              label={view.program === null ? t('assignProgram') : t('editProgram')}
-            />
-          </div>
-        </div>
-        <PatientFacts view={view} />
+        <HeaderFold
+          label={t('actions')}
+          who={
+            <>
+              <h1 className="text-2xl break-words">{person.name}</h1>
+              <span className="num text-base text-ink-2">
+                {person.pronouns === null
+                  ? t('aboutPlain', about)
+                  : t('about', { ...about, pronouns: person.pronouns })}
+              </span>
+            </>
+          }
+          actions={
+            <>
+              <PatientLink link={view.link} name={person.name} patientId={person.id} reading={reading} />
+              {person.phone !== null && (
+                <ButtonLink href={phoneHref(person.phone)} icon={<Icon of={Phone} />}>
+                  {t('call')} <span className="num font-normal">{person.phone}</span>
+                </ButtonLink>
+              )}
+              <MessageButton
+                patient={patient}
+                send={send}
+                label={t('message')}
+                id={HEADER_IDS.message}
+                keys="M"
+              />
+              <SummaryMenu patientId={person.id} label={t('summaryLink')} />
+              <ProgramButton
+                patientId={person.id}
+                label={view.program === null ? t('assignProgram') : t('editProgram')}
+              />
+            </>
+          }
+        >
+          <PatientFacts view={view} />
+        </HeaderFold>
       </div>
     </header>
   );

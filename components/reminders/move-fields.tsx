@@ -2,8 +2,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Card } from '#components/ui/card.tsx';
 import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
-import { TextField } from '#components/ui/text-field.tsx';
 import type { Draft } from './draft.ts';
+import { SpanFields } from './span-fields.tsx';
 
 const MINUTES = [30, 35, 40, 45] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -36,22 +36,12 @@ export function MoveFields({ draft, change }: { draft: Draft; change: (part: Par
             onChange={(value) => set({ everyMinutes: Number(value) })}
             options={MINUTES.map((minutes) => ({ value: String(minutes), label: t('minutes', { minutes }) }))}
           />
-          <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-3">
-            <TextField
-              patient
-              type="time"
-              label={t('from')}
-              value={move.from}
-              onChange={(event) => set({ from: event.target.value })}
-            />
-            <TextField
-              patient
-              type="time"
-              label={t('to')}
-              value={move.to}
-              onChange={(event) => set({ to: event.target.value })}
-            />
-          </div>
+          <SpanFields
+            from={move.from}
+            to={move.to}
+            onFrom={(from) => set({ from })}
+            onTo={(to) => set({ to })}
+          />
           <fieldset>
             <legend className="label-patient mb-1.5">{t('days')}</legend>
             <div className="grid grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))] gap-2">

@@ -5,6 +5,7 @@ import { Checkbox } from '#components/ui/checkbox.tsx';
 import { Icon, Plus, X } from '#components/ui/icon.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { Draft } from './draft.ts';
+import { SpanFields } from './span-fields.tsx';
 
 const MOST = 6;
 
@@ -70,22 +71,12 @@ export function TimesFields({ draft, change }: Props) {
       )}
       <fieldset className="mt-5">
         <legend className="label-patient mb-1.5">{t('quiet')}</legend>
-        <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-3">
-          <TextField
-            patient
-            type="time"
-            label={t('from')}
-            value={draft.quietFrom}
-            onChange={(event) => change({ quietFrom: event.target.value })}
-          />
-          <TextField
-            patient
-            type="time"
-            label={t('to')}
-            value={draft.quietTo}
-            onChange={(event) => change({ quietTo: event.target.value })}
-          />
-        </div>
+        <SpanFields
+          from={draft.quietFrom}
+          to={draft.quietTo}
+          onFrom={(quietFrom) => change({ quietFrom })}
+          onTo={(quietTo) => change({ quietTo })}
+        />
       </fieldset>
     </Card>
   );

@@ -42,7 +42,7 @@ export function Dialog({
         <Base.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-(--duration-base) data-starting-style:opacity-0 data-ending-style:opacity-0" />
         <Base.Popup
           className={clsx(
-            'fixed inset-x-4 top-1/2 z-50 mx-auto max-h-[calc(100dvh-2rem)] -translate-y-1/2 overflow-y-auto rounded-lg border border-line bg-surface p-6 shadow-float outline-none',
+            'fixed inset-x-4 top-1/2 z-50 mx-auto max-h-[calc(100dvh-2rem)] -translate-y-1/2 scroll-pb-24 overflow-y-auto rounded-lg border border-line bg-surface p-6 shadow-float outline-none',
             'transition-[opacity,scale] duration-(--duration-base) ease-out data-starting-style:scale-[0.98] data-starting-style:opacity-0 data-ending-style:opacity-0',
             wide ? 'max-w-[60rem]' : 'max-w-[36rem]',
           )}
@@ -53,7 +53,7 @@ export function Dialog({
           )}
           {children !== undefined && <div className="mt-4">{children}</div>}
           {actions !== undefined && (
-            <div className="mt-5 flex flex-wrap items-start justify-end gap-2">{actions}</div>
+            <div className="dialog-actions flex flex-wrap items-start justify-end gap-2">{actions}</div>
           )}
         </Base.Popup>
       </Base.Portal>
