@@ -13,7 +13,10 @@ export function DoneScreen({ view, ahead }: { view: OwnIntakeView; ahead: Ahead 
   const { therapistName } = view.help;
   const state = ahead.saving;
   return (
-    <main id="main" className="mx-auto flex min-h-dvh w-full max-w-[34rem] flex-col px-5 pt-10 pb-7 text-md">
+    <main
+      id="main"
+      className="mx-auto flex min-h-dvh w-full max-w-[34rem] sm:min-h-[min(100dvh,44rem)] flex-col px-5 pt-10 pb-7 text-md"
+    >
       <Icon
         of={state === 'saved' ? CircleCheck : state === 'kept' ? WifiOff : LoaderCircle}
         size="hero"

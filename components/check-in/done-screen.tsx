@@ -43,7 +43,7 @@ export function DoneScreen({ view, checkIn }: QuestionProps) {
   return (
     <main
       id="main"
-      className="mx-auto flex min-h-dvh w-full max-w-[34rem] flex-col px-4 pt-[calc(1.5rem+env(safe-area-inset-top))] pb-[calc(1.25rem+env(safe-area-inset-bottom))] text-md"
+      className="mx-auto flex min-h-dvh w-full max-w-[34rem] sm:min-h-[min(100dvh,44rem)] flex-col px-4 pt-[calc(1.5rem+env(safe-area-inset-top))] pb-[calc(1.25rem+env(safe-area-inset-bottom))] text-md"
     >
       <span className="grid size-20 place-items-center rounded-full bg-track-soft text-track">
         <Icon of={Check} size="hero" weight={3} />

@@ -37,7 +37,7 @@ export function QuestionFrame({
   return (
     <main
       id="main"
-      className="mx-auto flex min-h-dvh w-full max-w-[34rem] flex-col pt-[env(safe-area-inset-top)] text-md"
+      className="mx-auto flex min-h-dvh w-full max-w-[34rem] sm:min-h-[min(100dvh,44rem)] flex-col pt-[env(safe-area-inset-top)] text-md"
     >
       <div className="flex items-center gap-2 px-2">
         <button

@@ -15,7 +15,10 @@ export function YesterdayCheckIn({ page }: { page: CheckInView }) {
   useEffect(() => setLate(new Date().getHours() >= NOON), []);
   if (!isLate) return <CheckIn page={page} />;
   return (
-    <main id="main" className="mx-auto flex min-h-dvh w-full max-w-[34rem] flex-col px-4 pt-8 pb-6 text-md">
+    <main
+      id="main"
+      className="mx-auto flex min-h-dvh w-full max-w-[34rem] sm:min-h-[min(100dvh,44rem)] flex-col px-4 pt-8 pb-6 text-md"
+    >
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="mt-2">{t('text')}</p>
       <div className="mt-auto pt-6">

@@ -21,7 +21,7 @@ export function MePage({ view, look, devices }: { view: MeView; look: ReactNode;
           href={'/me/reminders' as Route}
           className="flex min-h-18 items-center gap-4 rounded-2xl border border-line bg-surface px-4 py-3"
         >
-          <Icon of={Bell} size="xl" className="text-ink-2" />
+          <Icon of={Bell} size="xl" className="text-ink-2 @max-[16rem]:hidden" />
           <span className="min-w-0 flex-1 leading-6">
             <b className="wrap-anywhere">{t('reminders')}</b>
             <span className="block text-base text-ink-2">

@@ -72,7 +72,7 @@ export function FinishScreen({
   return (
     <main
       id="main"
-      className="mx-auto flex min-h-dvh w-full max-w-[34rem] flex-col px-4 pt-[calc(1.5rem+env(safe-area-inset-top))] pb-[calc(1.25rem+env(safe-area-inset-bottom))] text-md"
+      className="mx-auto flex min-h-dvh w-full max-w-[34rem] sm:min-h-[min(100dvh,44rem)] flex-col px-4 pt-[calc(1.5rem+env(safe-area-inset-top))] pb-[calc(1.25rem+env(safe-area-inset-bottom))] text-md"
     >
       <h1 ref={title} tabIndex={-1} className="text-2xl outline-none">
         {t(hasMoved ? 'finish.title' : 'finish.titleNone')}

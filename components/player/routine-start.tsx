@@ -60,7 +60,7 @@ function NothingToPlay({ isKnown }: { isKnown: boolean }) {
   return (
     <main
       id="main"
-      className="mx-auto flex min-h-dvh w-full max-w-[34rem] flex-col px-4 pt-8 pb-[calc(1.25rem+env(safe-area-inset-bottom))] text-md"
+      className="mx-auto flex min-h-dvh w-full max-w-[34rem] sm:min-h-[min(100dvh,44rem)] flex-col px-4 pt-8 pb-[calc(1.25rem+env(safe-area-inset-bottom))] text-md"
     >
       {isKnown && (
         <>

@@ -25,7 +25,7 @@ export function TimesFields({ draft, change }: Props) {
             <TextField
               patient
               type="time"
-              className="flex-1"
+              className="flex-[1_1_8rem]"
               label={t('time', { number: index + 1 })}
               value={time}
               onChange={(event) =>

@@ -23,7 +23,10 @@ export function AuthLayout({
   const t = useTranslations('shell');
   if (patient) {
     return (
-      <main id="main" className="mx-auto flex min-h-dvh w-full max-w-[28rem] flex-col px-5 pt-6 pb-7 text-md">
+      <main
+        id="main"
+        className="mx-auto flex min-h-dvh w-full max-w-[28rem] sm:min-h-[min(100dvh,44rem)] flex-col px-5 pt-6 pb-7 text-md"
+      >
         <Logo name={t('name')} large />
         <h1 className="mt-8 text-2xl">{title}</h1>
         {lead !== undefined && <p className="mt-1 text-ink-2">{lead}</p>}

@@ -8,7 +8,7 @@ export function NotUrgent({ help }: { help: HelpView }) {
   const t = useTranslations('thread');
   return (
     <div className="top-2 z-20 flex [@media(min-height:36em)]:sticky items-start gap-3 rounded-xl border border-line bg-review-soft px-4 py-2.5 text-base forced-colors:border">
-      <Icon of={ShieldAlert} size="lg" className="mt-0.5 text-review" />
+      <Icon of={ShieldAlert} size="lg" className="mt-0.5 text-review @max-[16rem]:hidden" />
       <p className="min-w-0">
         <b>{t('notUrgent')}</b> {t('call', { number: help.emergencyNumber, clinic: help.clinicPhone })}{' '}
         <TextLink href="/help" className="inline-flex min-h-6 items-center">

@@ -47,7 +47,7 @@ export function Banner({
           wide ? 'mx-auto max-w-[1440px] px-4 md:px-8' : 'px-4',
         )}
       >
-        <Icon of={icon} size="md" className={tone} />
+        <Icon of={icon} size="md" className={clsx(tone, '@max-[16rem]:hidden')} />
         <p className="min-w-[min(12rem,60%)] flex-1">
           <b>{title}</b> {children}
         </p>

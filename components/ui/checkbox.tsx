@@ -21,7 +21,7 @@ export function Checkbox({
       className={clsx(
         'relative flex cursor-pointer',
         card
-          ? 'min-h-14 items-center gap-4 rounded-xl border-[1.5px] border-line-strong bg-surface px-4 py-3 text-md has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus'
+          ? 'min-h-14 items-center gap-4 rounded-xl border-[1.5px] border-line-strong bg-surface px-4 py-3 text-md @max-[16rem]:gap-2.5 @max-[16rem]:px-2.5 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus'
           : 'min-h-6 items-start gap-2.5 coarse:min-h-11 coarse:py-2.5',
         card &&
           (urgent
@@ -49,7 +49,7 @@ export function Checkbox({
         className={clsx(
           'pointer-events-none absolute hidden peer-checked:block',
           urgent ? 'text-on-urgent' : 'text-on-brand',
-          card ? 'left-5' : 'top-0.5 left-0.5 coarse:top-3',
+          card ? 'left-5 @max-[16rem]:left-3.5' : 'top-0.5 left-0.5 coarse:top-3',
         )}
       />
       <span className="min-w-0">

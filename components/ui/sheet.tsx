@@ -36,7 +36,7 @@ export function Sheet({
           // The title is read first and the sheet opens at its top, even when its buttons are further down.
           {...(bottom ? { initialFocus: popup } : {})}
           className={clsx(
-            'fixed z-50 overflow-y-auto overscroll-contain bg-surface shadow-sheet outline-none transition-transform duration-(--duration-sheet) ease-out',
+            'fixed z-50 forced-colors:border overflow-y-auto overscroll-contain bg-surface shadow-sheet outline-none transition-transform duration-(--duration-sheet) ease-out',
             bottom
               ? '@container inset-x-0 bottom-0 mx-auto max-h-[calc(100dvh-3rem)] max-w-[34rem] rounded-t-3xl px-4 pt-6 text-md data-starting-style:translate-y-full data-ending-style:translate-y-full'
               : 'inset-y-0 right-0 w-[min(30rem,100vw-2rem)] border-l border-line p-6 data-starting-style:translate-x-full data-ending-style:translate-x-full',
