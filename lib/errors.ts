@@ -25,7 +25,8 @@ export type ErrorCode =
   | 'link-changed'
   | 'no-mail-address'
   | 'other-record-number'
-  | 'nothing-to-fetch';
+  | 'nothing-to-fetch'
+  | 'other-sign-in';
 
 /** A refusal that a person may read. `fields` names inputs with a message key each. */
 export class AppError extends Error {

@@ -6,9 +6,12 @@ import { AreaMessages } from '#components/shell/messages-provider.tsx';
 import { StaffBar } from '#components/shell/staff-bar.tsx';
 import { StaffRoleProvider } from '#components/staff/role.tsx';
 import { StaffSignOut } from '#components/staff/staff-sign-out.tsx';
+import { SwitchClinic } from '#components/staff/switch-clinic.tsx';
+import { WindowOwner } from '#components/staff/window-owner.tsx';
 import { Toaster } from '#components/ui/toast.tsx';
 import { getStaffAccount } from '#lib/data/accounts/queries.ts';
 import { read } from '#lib/guard/read.ts';
+import { otherClinicsAction } from './account/actions.ts';
 import {
   acceptHandoverAction,
   handOverAction,
@@ -60,11 +63,13 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
           messages={{ href: '/messages', unread: account.waitingThreads }}
           user={{ name: account.name, detail: account.clinicName }}
         >
+          <SwitchClinic list={otherClinicsAction} />
           <StaffSignOut />
         </StaffBar>
         {!account.hasContacts && <ContactsBanner />}
         <StaffActsProvider acts={ACTS}>{children}</StaffActsProvider>
         <Toaster />
+        <WindowOwner owner={account.windowKey} clinicName={account.clinicName} />
       </StaffRoleProvider>
     </AreaMessages>
   );

@@ -145,6 +145,7 @@ const exerciseContent = () => ({
 /** What each entry of the product must allow and refuse. An entry without a line here fails the tests. */
 export const EXPECTATIONS: Record<string, Expectation> = {
   'account.get': { roles: STAFF, isAimed: false, input: () => ({}) },
+  'account.clinics': { roles: STAFF, isAimed: false, input: () => ({}) },
   'caseload.list': { roles: STAFF, isAimed: false, input: () => ({ mine: 'false' }) },
   'library.list': { roles: STAFF, isAimed: false, input: () => ({ q: 'tilt' }) },
   'library.get': { roles: STAFF, isAimed: false, input: () => ({ slug: 'pelvic-tilt' }) },

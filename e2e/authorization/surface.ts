@@ -247,6 +247,7 @@ export const ACTIONS: Record<string, string> = {
   'app/(clinic)/messages/actions.ts#reopenThreadAction': 'message.reopen',
   'app/(clinic)/messages/actions.ts#answerAction': 'message.send',
   'app/(clinic)/find/actions.ts#findAction': 'find.search',
+  'app/(clinic)/account/actions.ts#otherClinicsAction': 'account.clinics',
   'app/(clinic)/patients/new/actions.ts#createPatientAction': 'patient.create',
   [`${INTAKE_ACTIONS}#saveAnswersAction`]: 'intake.save',
   [`${INTAKE_ACTIONS}#confirmIntakeAction`]: 'intake.confirm',

@@ -12,10 +12,12 @@ import { LIFETIME, revokeSession } from './sessions.ts';
 import { signInByCode } from './sign-in-code.ts';
 import { signInPatient } from './sign-in-patient.ts';
 import { signInStaff } from './sign-in-staff.ts';
+import { switchClinic } from './switch-clinic.ts';
 
 type RequestHeaders = Record<string, string | undefined> | undefined;
 
 const StaffForm = z.object({ email: z.string().max(320), password: z.string().max(1_024) });
+const ClinicForm = z.object({ clinicId: z.uuid() });
 const InvitationForm = z.object({
   token: z.string().max(128),
   way: z.enum(['new', 'existing']),
@@ -77,6 +79,19 @@ export function authOptions(): NextAuthOptions {
             const { headers } = request as { headers: RequestHeaders };
             const person = { ...form.data, ip: ipOf(headers), deviceLabel: deviceLabelOf(headers) };
             return asUser(await signInStaff(person, new Date()));
+          }),
+      }),
+      CredentialsProvider({
+        id: 'clinic',
+        credentials: { clinicId: {} },
+        authorize: (given, request) =>
+          quietly(async () => {
+            const form = ClinicForm.safeParse(given);
+            if (!form.success) return null;
+            const { headers } = request as { headers: RequestHeaders };
+            const token = await readSessionToken((await cookies()).get(sessionCookieName())?.value);
+            const way = { ...form.data, token, deviceLabel: deviceLabelOf(headers) };
+            return asUser(await switchClinic(way, new Date()));
           }),
       }),
       CredentialsProvider({

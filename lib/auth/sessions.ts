@@ -17,14 +17,16 @@ export const LIFETIME = {
 const SEEN_EVERY = 5 * MINUTE;
 
 export type NewSession =
-  | { clinicId: string; membershipId: string; deviceLabel: string }
+  | { clinicId: string; membershipId: string; deviceLabel: string; until?: Date }
   | { clinicId: string; patientId: string; deviceLabel: string };
 
-/** Opens a session row and returns what its cookie holds. */
+/** Opens a session row and returns what its cookie holds. It ends after its lifetime, or `until` when that is sooner. */
 export async function openSession(person: NewSession, now: Date): Promise<SessionToken> {
   const id = newId();
   const isPatient = 'patientId' in person;
   const life = isPatient ? LIFETIME.patient : LIFETIME.staff;
+  const end = now.getTime() + life.absolute;
+  const until = 'until' in person ? (person.until?.getTime() ?? end) : end;
   await withClinic({ clinicId: person.clinicId }, (tx) =>
     tx.session.create({
       data: {
@@ -34,7 +36,7 @@ export async function openSession(person: NewSession, now: Date): Promise<Sessio
         deviceLabel: person.deviceLabel,
         createdAt: now,
         lastSeenAt: now,
-        expiresAt: new Date(now.getTime() + life.absolute),
+        expiresAt: new Date(Math.min(end, until)),
       },
     }),
   );

@@ -45,6 +45,8 @@ export type Definition<I, T extends Target, O, A extends Actor> = {
   run: (ctx: Context<T, A>, input: I) => Promise<O>;
   /** For entries whose first duty comes before the whole input is valid: warning signs. */
   acceptFirst?: AcceptFirst<A>;
+  /** Without a row in the audit when allowed: what stands around every page, whose own row tells who was there. */
+  isAudited?: false;
   /** Extra facts for the audit row; never free text or answers. */
   auditDetail?: (input: I, output: O) => Record<string, string | number | boolean | null>;
 };

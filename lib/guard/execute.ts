@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import { type Actor, actorId } from '#lib/auth/actor.ts';
 import { findMachine, type KeyToken } from '#lib/auth/api-keys.ts';
+import { memberKey } from '#lib/auth/member-key.ts';
 import { isAllowed, isInScope, type Permission } from '#lib/auth/permissions.ts';
 import type { SessionToken } from '#lib/auth/session-token.ts';
 import { findActor } from '#lib/auth/sessions.ts';
@@ -15,6 +16,8 @@ export type Asked = {
   token: SessionToken | KeyToken | null;
   input: unknown;
   now: Date;
+  /** For which member the staff window that asks was drawn, as it says itself. */
+  windowOf?: string | null;
 };
 
 /** The application's own checks. Tests replace them by open ones to see that row-level security alone holds. */
@@ -33,7 +36,13 @@ const CLOSED: Wall = { isAllowed, present: (actor) => actor };
 export async function execute<I, O>(entry: Entry<I, O>, asked: Asked, wall: Wall = CLOSED): Promise<O> {
   const { token } = asked;
   if (!token) throw new AppError('not-signed-in');
-  const visit: Visit = { token, now: asked.now, wall, permission: entry.definition.permission };
+  const visit: Visit = {
+    token,
+    now: asked.now,
+    wall,
+    permission: entry.definition.permission,
+    windowOf: asked.windowOf,
+  };
   const scope = { clinicId: token.cid, patientId: 'pid' in token ? token.pid : undefined };
   const steps: Steps = { committed: [], failed: [] };
   try {
@@ -74,6 +83,7 @@ type Visit = {
   now: Date;
   wall: Wall;
   permission: Permission;
+  windowOf: string | null | undefined;
   /** Set as soon as it is known who asks. */
   actor?: Actor;
 };
@@ -84,11 +94,17 @@ async function admit(tx: Tx, visit: Visit): Promise<Actor> {
   const actor = await ('key' in token ? findMachine(tx, token, now) : findActor(tx, token, now));
   if (!actor) throw new AppError('not-signed-in');
   visit.actor = actor;
+  if (visit.windowOf && !isWindowOf(actor, visit.windowOf)) throw new AppError('other-sign-in');
   if (!visit.wall.isAllowed(actor.role, visit.permission)) throw new AppError('not-allowed');
   if (actor.kind === 'machine' && !isInScope(actor.scopes, visit.permission)) {
     throw new AppError('not-allowed');
   }
   return visit.wall.present(actor);
+}
+
+/** A window that was drawn before its browser signed in to another clinic, or as somebody else, changes nothing. */
+function isWindowOf(actor: Actor, key: string): boolean {
+  return actor.kind === 'staff' && memberKey(actor.membershipId) === key;
 }
 
 async function run<I, O>(
@@ -107,6 +123,7 @@ async function run<I, O>(
     ifFailed: (step) => steps.failed.push(step),
   };
   const output = await definition.run({ tx, actor, target, now, afterwards }, input);
+  if (definition.isAudited === false) return output;
   await audit(tx, {
     actor,
     verb: definition.name,

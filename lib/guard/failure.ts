@@ -33,6 +33,7 @@ export const STATUS: Record<ErrorCode, number> = {
   'no-mail-address': 422,
   'other-record-number': 422,
   'nothing-to-fetch': 410,
+  'other-sign-in': 409,
 };
 
 /** The one place where an error becomes words. Unexpected ones are logged under an id that the person can quote. */

@@ -4,12 +4,18 @@ import { cache } from 'react';
 import { readSessionToken, sessionCookieName } from '#lib/auth/session-token.ts';
 import { env } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
+import { WINDOW_HEADER } from '#lib/offline/owner.ts';
 
 /** The session that the request's cookie names; null when there is none. Its row is still to be looked up. */
 export const requestToken = cache(async () => {
   const jar = await cookies();
   return readSessionToken(jar.get(sessionCookieName())?.value);
 });
+
+/** For which member the staff window that asks was drawn; null when it says nothing. */
+export async function requestWindow(): Promise<string | null> {
+  return (await headers()).get(WINDOW_HEADER);
+}
 
 /** Refuses writes that another site's page could have caused: Origin must be ours, and be there. */
 export async function requireSameOrigin(): Promise<void> {

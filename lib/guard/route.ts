@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { execute } from './execute.ts';
 import { STATUS, toFailure } from './failure.ts';
 import { requireSameOwner } from './phone-owner.ts';
-import { requestToken, requireSameOrigin } from './request.ts';
+import { requestToken, requestWindow, requireSameOrigin } from './request.ts';
 
 const MAX_BODY_BYTES = 256 * 1024;
 const NO_STORE = { 'cache-control': 'no-store' } as const;
@@ -17,7 +17,8 @@ export function postRoute<I, O>(entry: Entry<I, O>): (request: Request) => Promi
       const input = await readJson(request);
       const token = await requestToken();
       requireSameOwner(request, token);
-      const data = await execute(entry, { token, input, now: new Date() });
+      const windowOf = await requestWindow();
+      const data = await execute(entry, { token, input, now: new Date(), windowOf });
       return Response.json({ ok: true, data }, { headers: NO_STORE });
     } catch (error) {
       return failureResponse(error, entry.definition.name);

@@ -2,7 +2,7 @@ import 'server-only';
 import { AppError } from '#lib/errors.ts';
 import type { Entry } from './entry.ts';
 import { execute } from './execute.ts';
-import { requestToken, requireSameOrigin } from './request.ts';
+import { requestToken, requestWindow, requireSameOrigin } from './request.ts';
 import { failureResponse } from './route.ts';
 
 export type Upload = { query: Record<string, string>; claimed: string; file: Buffer };
@@ -28,6 +28,7 @@ export function uploadRoute<I, O>(
         token,
         input: toInput({ query, claimed, file }),
         now: new Date(),
+        windowOf: await requestWindow(),
       });
       return withHeaders(Response.json({ ok: true, data }));
     } catch (error) {

@@ -1,8 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
+import { memberKey } from '#lib/auth/member-key.ts';
+import { otherClinicsOf } from '#lib/auth/switch-clinic.ts';
 import { WAITS } from '#lib/data/messages/waiting.ts';
 import { noTarget, staffQuery } from '#lib/guard/entry.ts';
-import type { StaffAccountView } from './view.ts';
+import type { ClinicChoice, StaffAccountView } from './view.ts';
 
 type Facts = { clinicName: string; timezone: string; hasContacts: boolean; waiting: number };
 
@@ -10,6 +12,7 @@ type Facts = { clinicName: string; timezone: string; hasContacts: boolean; waiti
 export const getStaffAccount = staffQuery({
   name: 'account.get',
   permission: 'account.read',
+  isAudited: false,
   input: z.strictObject({}),
   target: noTarget,
   run: async ({ tx, actor }): Promise<StaffAccountView> => {
@@ -24,9 +27,20 @@ export const getStaffAccount = staffQuery({
       name: actor.name,
       role: actor.role,
       clinicName: clinic?.clinicName ?? '',
+      windowKey: memberKey(actor.membershipId),
       timezone: clinic?.timezone ?? 'UTC',
       hasContacts: clinic?.hasContacts ?? false,
       waitingThreads: clinic?.waiting ?? 0,
     };
   },
+});
+
+/** Where else the person works: asked for when the account menu opens. */
+export const listOtherClinics = staffQuery({
+  name: 'account.clinics',
+  permission: 'account.read',
+  isAudited: false,
+  input: z.strictObject({}),
+  target: noTarget,
+  run: ({ actor }): Promise<ClinicChoice[]> => otherClinicsOf(actor.userId, actor.clinicId),
 });
