@@ -51,7 +51,12 @@ export async function switchClinic(
     { clinicId, membershipId: membership.id, deviceLabel, until: expiresAt },
     now,
   );
-  const arrived: Person = { clinicId, sessionId: entered.sid, membershipId: membership.id, role: membership.role };
+  const arrived: Person = {
+    clinicId,
+    sessionId: entered.sid,
+    membershipId: membership.id,
+    role: membership.role,
+  };
   await withClinic({ clinicId }, (tx) => writeDown(tx, CAME, 'allowed', arrived, now));
   await withClinic({ clinicId: token.cid }, (tx) => writeDown(tx, LEFT, 'allowed', actor, now));
   await revokeSession(token, 'went to another clinic', now);
@@ -77,7 +82,7 @@ async function presentSession(
 const LEFT = 'account.leave-clinic';
 const CAME = 'account.enter-clinic';
 
-type Person = Pick<StaffActor, 'clinicId' | 'sessionId' | 'membershipId' | 'role'>;
+type Person = Pick<StaffActor, 'clinicId' | 'sessionId' | 'membershipId'> & { role: string };
 
 async function writeDown(
   tx: Tx,
