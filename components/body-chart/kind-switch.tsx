@@ -22,7 +22,9 @@ export function KindSwitch({
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{t('kindQuestion')}</legend>
-      <div className={patient ? 'grid grid-cols-3 gap-1.5' : 'flex flex-wrap gap-1.5'}>
+      <div
+        className={patient ? 'grid grid-cols-3 gap-1.5 @max-[13em]:grid-cols-1' : 'flex flex-wrap gap-1.5'}
+      >
         {KINDS.map((kind) => (
           <ChoiceTile
             key={kind}

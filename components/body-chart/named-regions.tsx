@@ -3,6 +3,7 @@
 import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { Check, Icon } from '#components/ui/icon.tsx';
 import { Segmented } from '#components/ui/segmented.tsx';
 import { BODY_REGIONS, type BodyRegion, REGION_ZONES, type SymptomKind } from '#lib/clinical/body-regions.ts';
 import { kindsAt, type Mark } from './marks.ts';
@@ -75,12 +76,13 @@ function Place({ label, isOn, onPress }: { label: string; isOn: boolean; onPress
         aria-pressed={isOn}
         onClick={onPress}
         className={clsx(
-          'min-h-8 rounded-md border px-2.5 text-sm font-semibold coarse:min-h-11',
+          'flex min-h-8 items-center gap-1.5 rounded-md border px-2.5 text-sm font-semibold coarse:min-h-11',
           isOn
             ? 'border-brand bg-brand-soft text-brand inset-ring-1 inset-ring-brand'
             : 'border-line-strong bg-surface hover:border-ink-2',
         )}
       >
+        {isOn && <Icon of={Check} size="sm" weight={3} />}
         {label}
       </button>
     </li>

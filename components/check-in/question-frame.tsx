@@ -60,7 +60,7 @@ export function QuestionFrame({
           <Icon of={X} size="xl" />
         </button>
       </div>
-      <div className="flex flex-1 flex-col px-4">
+      <div className="@container flex flex-1 flex-col px-4">
         <h1 ref={heading} tabIndex={-1} className="px-1 text-2xl outline-none">
           {title}
         </h1>

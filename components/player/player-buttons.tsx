@@ -23,7 +23,7 @@ export function PlayerButton({
       type="button"
       onClick={onPress}
       className={clsx(
-        'player-button transition-colors duration-(--duration-quick) active:translate-y-px',
+        'player-button forced-colors:border transition-colors duration-(--duration-quick) active:translate-y-px',
         tone === 'ink' && 'bg-surface text-ink inset-ring-[2.5px] inset-ring-ink',
         tone === 'brand' && 'bg-brand text-on-brand hover:bg-brand-hover',
         tone === 'quiet' && 'bg-sunken text-ink',

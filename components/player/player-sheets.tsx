@@ -31,8 +31,13 @@ export function HurtSheet({
 }) {
   const t = useTranslations('player.hurt');
   const [isAskingHow, setAskingHow] = useState(false);
-  const back = (
-    <Button variant="quiet" size="patient" onClick={isAskingHow ? () => setAskingHow(false) : onBack}>
+  const backButton = (className = '') => (
+    <Button
+      variant="quiet"
+      size="patient"
+      className={className}
+      onClick={isAskingHow ? () => setAskingHow(false) : onBack}
+    >
       {t('back')}
     </Button>
   );
@@ -41,7 +46,13 @@ export function HurtSheet({
   };
   if (isAskingHow) {
     return (
-      <Sheet open onOpenChange={close} title={t('howSore')} description={t('howSoreHint')} actions={back}>
+      <Sheet
+        open
+        onOpenChange={close}
+        title={t('howSore')}
+        description={t('howSoreHint')}
+        actions={backButton()}
+      >
         <PainScale
           label={<span className="sr-only">{t('howSore')}</span>}
           name="how-sore"
@@ -58,7 +69,7 @@ export function HurtSheet({
       onOpenChange={close}
       title={t('title')}
       actions={
-        // Never scrolled away, however small the phone.
+        // Never scrolled away, however small the phone. With large text the way back makes room for the choices.
         <div className={`${SIDEWAYS} grid grid-cols-1 gap-2`}>
           <Choice
             icon={OctagonAlert}
@@ -67,7 +78,7 @@ export function HurtSheet({
             isUrgent
             onPress={() => onAnswer({ kind: 'alarm' })}
           />
-          {back}
+          {backButton('@max-[16rem]:hidden')}
         </div>
       }
     >
@@ -85,6 +96,7 @@ export function HurtSheet({
           next={sharpNext}
           onPress={() => onAnswer({ kind: 'sharp' })}
         />
+        {backButton('hidden @max-[16rem]:flex')}
       </div>
     </Sheet>
   );
@@ -108,7 +120,7 @@ function Choice({
       type="button"
       onClick={onPress}
       className={clsx(
-        'flex min-h-[5.25rem] w-full items-center gap-4 rounded-2xl px-4 py-3 text-left inset-ring-2 [@media(max-height:40rem)]:min-h-18 [@media(max-height:40rem)]:py-1.5',
+        'flex min-h-[5.25rem] w-full items-center gap-4 rounded-2xl px-4 py-3 text-left inset-ring-2 forced-colors:border-2 @max-[16rem]:min-h-0 @max-[16rem]:py-2 [@media(max-height:40rem)]:min-h-18 [@media(max-height:40rem)]:py-1.5',
         isUrgent ? 'bg-urgent-soft inset-ring-urgent' : 'inset-ring-line-strong',
       )}
     >

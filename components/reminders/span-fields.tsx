@@ -24,7 +24,7 @@ export function SpanFields({
     />
   );
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-3">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(11rem,100%),1fr))] gap-3">
       {field(t('from'), from, onFrom)}
       {field(t('to'), to, onTo)}
     </div>
