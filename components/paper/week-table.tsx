@@ -25,6 +25,9 @@ const ARROWS: Readonly<Record<string, readonly [row: number, day: number]>> = {
   ArrowRight: [0, 1],
 };
 
+/** On a phone the name of a row stands above its seven boxes, so that the whole week is in sight. */
+const NARROW_ROW = 'max-md:grid max-md:grid-cols-7';
+
 /** Days as columns, what is asked as rows. Numbers fill a box and move on; arrows, Enter and A work everywhere. */
 export function WeekTable({
   view,
@@ -104,9 +107,9 @@ export function WeekTable({
 
   return (
     <div className="overflow-x-auto">
-      <table ref={table} className="w-full border-collapse">
-        <thead>
-          <tr>
+      <table ref={table} className="w-full border-collapse max-md:block">
+        <thead className="max-md:block">
+          <tr className={NARROW_ROW}>
             <th scope="col" className="sr-only">
               {t('ticks')}
             </th>
@@ -120,19 +123,29 @@ export function WeekTable({
                 </span>
               </th>
             ))}
-            {!isReadOnly && <td />}
+            {!isReadOnly && <td className="max-md:hidden" />}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-md:block">
           {grid.rows.map((key, row) => {
             const name = names[row] ?? { title: '', hint: '' };
             const planned = rows[row - MEASURES.length]?.isPlanned;
             return (
               <tr
                 key={key.kind === 'measure' ? key.name : key.exercise}
-                className={clsx('border-t', row === MEASURES.length ? 'border-line-strong' : 'border-line')}
+                className={clsx(
+                  'border-t',
+                  row === MEASURES.length ? 'border-line-strong' : 'border-line',
+                  NARROW_ROW,
+                )}
               >
-                <th scope="row" className="min-w-36 py-1.5 pr-3 text-left font-normal">
+                <th
+                  scope="row"
+                  className={clsx(
+                    'min-w-36 py-1.5 pr-3 text-left font-normal max-md:col-start-1 max-md:row-start-1 max-md:pb-0',
+                    isReadOnly ? 'max-md:col-span-7' : 'max-md:col-span-5',
+                  )}
+                >
                   <span className="block leading-5 font-semibold">{name.title}</span>
                   <span className="block text-xs text-ink-2">{name.hint}</span>
                 </th>
@@ -170,8 +183,8 @@ export function WeekTable({
                   );
                 })}
                 {!isReadOnly && (
-                  <td className="py-1.5 pl-1">
-                    {key.kind === 'exercise' && (
+                  <td className="py-1.5 pl-1 max-md:col-span-2 max-md:col-start-6 max-md:row-start-1 max-md:text-right">
+                    {key.kind === 'exercise' && grid.cells[row]?.some(({ lock }) => !lock) && (
                       <Button
                         size="sm"
                         variant="quiet"
