@@ -189,8 +189,15 @@ test('the phase moves forward and back, each with its reason', async ({ page }) 
 
 test('the direction is tested again', async ({ page }) => {
   const dialog = await choose(page, 'Record a direction test');
-  await dialog.getByLabel('Extension').first().selectOption('centralized');
-  await dialog.getByLabel('Flexion').first().selectOption('peripheralized');
+  await dialog.getByRole('button', { name: 'Save the test' }).click();
+  await expect(dialog.getByText('Record the answer to at least one movement.')).toBeVisible();
+  const answer = (movement: string, response: string) =>
+    dialog.getByRole('group', { name: movement }).getByText(response, { exact: true }).click();
+  await answer('Side glide', 'Eased');
+  await answer('Side glide', 'Not tested');
+  await answer('Extension', 'Centralized');
+  await answer('Flexion', 'Peripheralized');
+  await expect(dialog.getByRole('radio', { name: 'Extension helps' })).toBeChecked();
   await dialog.getByRole('button', { name: 'Save the test' }).click();
   await expectDone(
     page,

@@ -82,6 +82,67 @@ test('what somebody else changed is named with its difference, and both can be p
   await expect(page.getByRole('heading', { level: 3, name: 'Clamshell' }).first()).toBeVisible();
 });
 
+test('who changes a program while half the dose runs is told, and decides whether it goes on', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const patient = await ownPatient({ stage: 1, items: THREE });
+  await page.goto(`/patients/${patient.patientId}`);
+  await page.getByRole('button', { name: 'Take a step' }).click();
+  await page.getByRole('menuitem', { name: 'Halve the dose' }).click();
+  await modal(page).getByRole('button', { name: 'Halve the dose' }).click();
+  const agreed = page.getByRole('region', { name: 'Agreed' });
+  await expect(agreed).toContainText('Half dose until');
+
+  await open(page, patient);
+  await expect(page.getByText('Doses here are the usual ones')).toBeVisible();
+  await addSet(page);
+  await page.getByRole('button', { name: /^Save changes/ }).click();
+  const dialog = modal(page);
+  const [keep, end] = [
+    dialog.getByRole('radio', { name: /^Keep it/ }),
+    dialog.getByRole('radio', { name: /^End it/ }),
+  ];
+  await expect(keep).toBeChecked();
+  await expect(dialog).toContainText('half of each exercise');
+  await end.check();
+  await expect(dialog).not.toContainText('half of each exercise');
+  await keep.check();
+  await expectAccessible(page, 'dialog', { within: '[role=dialog]' });
+  await dialog.getByRole('button', { name: /^Save/ }).click();
+  await page.waitForURL(`**/patients/${patient.patientId}`);
+  await expect(agreed).toContainText('Half dose until');
+  expect(await firstItems(patient)).toEqual([
+    [1, 10, false],
+    [1, 5, true],
+    [1, 10, false],
+    [2, 5, true],
+    [2, 10, false],
+  ]);
+
+  await open(page, patient);
+  await addSet(page);
+  await page.getByRole('button', { name: /^Save changes/ }).click();
+  await end.check();
+  await dialog.getByRole('button', { name: /^Save/ }).click();
+  await page.waitForURL(`**/patients/${patient.patientId}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(agreed).toBeHidden();
+  expect((await firstItems(patient)).at(-1)).toEqual([3, 10, false]);
+});
+
+/** Sets and repetitions of the first exercise in each version, and whether it is half a dose. */
+async function firstItems({ episodeId }: OwnPatient): Promise<[number, number, boolean][]> {
+  const rows = await askDemo<{ sets: number; reps: number; isHalf: boolean }>(
+    `select (i.dose->>'sets')::int as sets, (i.dose->>'reps')::int as reps, v.half_until is not null as "isHalf"
+     from program_versions v join programs g on g.id = v.program_id join program_phases h on h.version_id = v.id
+     join program_items i on i.phase_id = h.id
+     where g.episode_id = $1 and i.position = 1 order by v.version`,
+    [episodeId],
+  );
+  return rows.map(({ sets, reps, isHalf }) => [sets, reps, isHalf]);
+}
+
 test('a double press of Assign gives one program, with times and reminders', async ({ page }) => {
   const patient = await ownPatient();
   await open(page, patient);

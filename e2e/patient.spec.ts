@@ -44,6 +44,29 @@ test('the page is accessible in both themes and fits a phone', async ({ page }) 
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
+test('on a phone the flag stands right below name and stage; one button opens actions and details', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page);
+  const flag = page.getByRole('heading', { level: 2, name: 'Needs review' });
+  await expect(flag).toBeInViewport();
+  const message = page.getByRole('button', { name: /^Message/ });
+  await expect(message).toBeHidden();
+  const opener = page.getByRole('button', { name: 'Actions and details' });
+  await expect(opener).toHaveAttribute('aria-expanded', 'false');
+  // Right after loading the page may not be listening yet.
+  await expect(async () => {
+    if (await message.isHidden()) await opener.click();
+    await expect(message).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByText('Direction not tested')).toBeVisible();
+  await expectAccessible(page, 'open header');
+  await opener.click();
+  await expect(message).toBeHidden();
+});
+
 test('the time line is read by keyboard, day by day, and as a table', async ({ page }) => {
   await openPage(page);
   const reader = page.getByRole('slider', { name: /one time line/ });

@@ -55,7 +55,7 @@ export function ThreadPane({
             <p className="text-xs text-ink-2">{t('therapist', { name: thread.therapist })}</p>
           )}
         </div>
-        <span className="ml-auto flex flex-wrap gap-2">
+        <span className="flex flex-wrap gap-2 sm:ml-auto">
           {thread.phone !== null && (
             <ButtonLink href={phoneHref(thread.phone)} size="sm" icon={<Icon of={Phone} />}>
               <span className="num">{t('call', { phone: thread.phone })}</span>

@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { Check, Icon } from '#components/ui/icon.tsx';
 
 /** A weekday to switch on and off; the last one stays on. */
 export function DayBox({
@@ -15,9 +16,9 @@ export function DayBox({
   return (
     <label
       className={clsx(
-        'relative grid min-h-8 min-w-11 cursor-pointer place-items-center rounded-sm border px-2 text-sm has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus coarse:min-h-11',
+        'relative flex min-h-8 cursor-pointer items-center gap-1 rounded-sm border pr-2.5 pl-1.5 text-sm has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus coarse:min-h-11',
         isOn
-          ? 'border-brand bg-brand-soft font-semibold text-brand underline underline-offset-2'
+          ? 'border-brand bg-brand-soft font-semibold text-brand'
           : 'border-line-strong bg-surface text-ink-2',
       )}
     >
@@ -28,6 +29,7 @@ export function DayBox({
         onChange={() => (isOn && isLast ? undefined : onChange())}
         className="absolute inset-0 cursor-pointer appearance-none opacity-0"
       />
+      <Icon of={Check} size="xs" weight={3} className={isOn ? undefined : 'invisible'} />
       {label}
     </label>
   );

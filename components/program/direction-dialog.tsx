@@ -3,29 +3,19 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { DirectionFields, useDirectionTest } from '#components/patient/direction-fields.tsx';
 import { FormDialog } from '#components/patient/form-dialog.tsx';
 import { useAct } from '#components/patient/use-act.ts';
-import { FieldError } from '#components/ui/field.tsx';
-import { Segmented } from '#components/ui/segmented.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { toasts } from '#components/ui/toast.tsx';
 import { addDays } from '#lib/clinical/local-date.ts';
-import {
-  type DirectionTestView,
-  MOVEMENTS,
-  type Movement,
-  RESPONSES,
-  type Response,
-} from '#lib/data/programs/view.ts';
-import { directionOf } from '#lib/plan/direction-of.ts';
+import { type DirectionTestView, MOVEMENTS } from '#lib/data/programs/view.ts';
 import type { ProgramActs } from './acts.ts';
 import { useBuilder } from './builder-context.tsx';
 import { useDay } from './use-day.ts';
 import { useRequestId } from './use-request-id.ts';
 
-type Responses = Record<Movement, Response | null>;
-const UNTESTED: Responses = { extension: null, flexion: null, side: null };
 const OLDEST_DAYS = 14;
 const NOTE_LENGTH = 500;
 
@@ -38,20 +28,18 @@ export function DirectionDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('program.test');
+  const words = useTranslations('patient.directionTest');
   const router = useRouter();
   const day = useDay();
   const { view } = useBuilder();
   const { today, episode, patient } = view;
-  const [responses, setResponses] = useState(UNTESTED);
-  const [chosen, setChosen] = useState<DirectionTestView['direction'] | null>(null);
+  const test = useDirectionTest();
+  const { responses, direction, tested } = test;
   const [localDate, setLocalDate] = useState(today);
   const [note, setNote] = useState('');
   const [errors, setErrors] = useState<{ response?: string; date?: string }>({});
   const clientId = useRequestId();
   const { busy, failure, run } = useAct();
-  const tested = MOVEMENTS.filter((movement) => responses[movement] !== null);
-  const suggested = directionOf(responses);
-  const direction = chosen !== null && (chosen === 'none' || tested.includes(chosen)) ? chosen : suggested;
   const oldest = addDays(today, -OLDEST_DAYS);
 
   function send() {
@@ -62,7 +50,7 @@ export function DirectionDialog({
     };
     setErrors(wrong);
     if (Object.keys(wrong).length > 0) return;
-    const words = note.trim();
+    const text = note.trim();
     run(
       () =>
         record({
@@ -71,10 +59,10 @@ export function DirectionDialog({
           localDate,
           responses,
           direction,
-          note: words === '' ? null : words,
+          note: text === '' ? null : text,
         }),
       () => {
-        toasts.done(t('done', { direction: t(`conclusion.${direction}`) }));
+        toasts.done(t('done', { direction: words(`conclusion.${direction}`) }));
         router.refresh();
         onClose();
       },
@@ -93,29 +81,7 @@ export function DirectionDialog({
       failureTitle={t('failed')}
       isTouched={tested.length > 0 || note !== ''}
     >
-      {MOVEMENTS.map((movement) => (
-        <Segmented<Response>
-          key={movement}
-          label={t(`movement.${movement}`)}
-          name={`response-${movement}`}
-          value={responses[movement]}
-          onChange={(value) => setResponses({ ...responses, [movement]: value })}
-          options={RESPONSES.map((value) => ({ value, label: t(`response.${value}`) }))}
-        />
-      ))}
-      <FieldError id="response-error" error={errors.response} />
-      {tested.length > 0 && (
-        <Segmented<DirectionTestView['direction']>
-          label={t('conclude')}
-          name="direction"
-          value={direction}
-          onChange={setChosen}
-          options={[...tested, 'none' as const].map((value) => ({
-            value,
-            label: t(`conclusion.${value}`),
-          }))}
-        />
-      )}
+      <DirectionFields test={test} error={errors.response} />
       <TextField
         label={t('date')}
         type="date"
@@ -139,6 +105,7 @@ export function DirectionDialog({
 
 function Earlier({ tests }: { tests: readonly DirectionTestView[] }) {
   const t = useTranslations('program.test');
+  const words = useTranslations('patient.directionTest');
   const day = useDay();
   if (tests.length === 0) return null;
   return (
@@ -148,14 +115,14 @@ function Earlier({ tests }: { tests: readonly DirectionTestView[] }) {
         {tests.map((test) => (
           <li key={test.id}>
             <b className="text-ink">
-              {day.short(test.date)}, {t(`conclusion.${test.direction}`)}
+              {day.short(test.date)}, {words(`conclusion.${test.direction}`)}
             </b>
             {': '}
             {MOVEMENTS.flatMap((movement) => {
               const response = test.responses[movement];
               return response === null
                 ? []
-                : [`${t(`movement.${movement}`)} ${t(`response.${response}`).toLowerCase()}`];
+                : [`${words(`movement.${movement}`)} ${words(`response.${response}`).toLowerCase()}`];
             }).join(', ')}
             {test.note !== null && `. ${test.note}`} ({test.by})
           </li>

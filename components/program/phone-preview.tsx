@@ -25,7 +25,7 @@ export function PhonePreview({ phase }: { phase: number }) {
   const names = (list: typeof items) => list.map((item) => nameOf(item.prescription.exercise)).join(', ');
   return (
     <div>
-      <div className="mx-auto max-h-[36rem] w-full max-w-80 overflow-y-auto rounded-3xl border-4 border-ink bg-canvas p-3 text-md">
+      <div className="mx-auto max-h-[min(36rem,max(20rem,calc(100dvh-26rem)))] w-full max-w-80 overflow-y-auto rounded-3xl border-4 border-ink bg-canvas p-3 text-md">
         {routine.length === 0 ? (
           <p className="p-2 text-ink-2">{t('empty')}</p>
         ) : (

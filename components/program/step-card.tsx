@@ -25,12 +25,14 @@ export function StepCard({
 }) {
   const t = useTranslations('program.step');
   const day = useDay();
-  const { isReadOnly, isEdited } = useBuilder();
+  const { isReadOnly, isEdited, view } = useBuilder();
+  // The routine is on hold then, and nobody is ready for more.
+  const isOnHold = view.episode.hasOpenRedFlag;
   const [to, setTo] = useState<number | null>(null);
   const { position, draft, gate, pending } = current;
   const phases = draft.phases;
   const next = phases[position];
-  const isReady = gate?.met === true;
+  const isReady = gate?.met === true && !isOnHold;
   function heading(): string {
     if (isReady && !pending) {
       return next ? t('ready', { number: position + 1, title: next.title }) : t('lastDone');
@@ -52,8 +54,9 @@ export function StepCard({
             {pending && t('pending', { number: pending.position, date: day.long(pending.startedOn) })}
           </p>
         </div>
-        {!isReadOnly && isEdited && <p className="text-xs text-ink-2">{t('saveFirst')}</p>}
-        {!isReadOnly && !isEdited && !pending && (
+        {!isReadOnly && isOnHold && <p className="text-xs text-ink-2">{t('onHold')}</p>}
+        {!isReadOnly && !isOnHold && isEdited && <p className="text-xs text-ink-2">{t('saveFirst')}</p>}
+        {!isReadOnly && !isOnHold && !isEdited && !pending && (
           <div className="flex flex-wrap gap-2">
             {position > 1 && (
               <Button variant="quiet" onClick={() => setTo(position - 1)}>
