@@ -116,6 +116,14 @@ describe('every sheet', () => {
     },
   );
 
+  it.each(layouts)('$paper, $count exercises, large $isLarge: the last words stand below a row', (one) => {
+    const last = layOut(one.sheet, { ...one, measure }).pages.at(-1) ?? [];
+    const words = last.findIndex((piece) => piece.kind === 'text' && piece.text === 'Some ache is fine.');
+    const figure = last.findIndex((piece) => piece.kind === 'figure');
+    expect(figure).toBeGreaterThanOrEqual(0);
+    expect(words).toBeGreaterThan(figure);
+  });
+
   it('keeps the rows above the warning box', () => {
     for (const pieces of layOut(many(7), { paper: 'a4', isLarge: false, measure }).pages) {
       const box = pieces.findLast((piece) => piece.kind === 'rect' && piece.width > 2);

@@ -50,34 +50,21 @@ function paged(sheet: Sheet, { paper, isLarge, measure }: Options, style: Style)
   const warning = layOutWarning(sheet.warning, frame, 10.5 * scale, measure);
   const first = firstHeader(sheet, frame, scale, measure);
   const later = laterHeader(sheet, frame, scale, measure);
-  const rows = [
-    ...sheet.items.map((_, index) => layOutItem(sheet, index, frame, style, measure)),
-    block(
-      sheet.also,
-      { x: frame.x, y: 0, width: frame.width },
-      { size: style.size, weight: 'regular' },
-      measure,
-    ),
-  ];
+  const rows = sheet.items.map((_, index) => layOutItem(sheet, index, frame, style, measure));
+  const also = block(
+    sheet.also,
+    { x: frame.x, y: 0, width: frame.width },
+    { size: style.size, weight: 'regular' },
+    measure,
+  );
   const room = (isFirst: boolean) =>
     frame.bottom - FOOTER - warning.height - 8 - frame.top - (isFirst ? first : later).height;
-  const groups: Placed[][] = [[]];
-  let used = 0;
-  for (const row of rows) {
-    const needed = row.height + 2 * ROW_PAD;
-    if (used + needed > room(groups.length === 1) && groups.at(-1)?.length !== 0) {
-      groups.push([]);
-      used = 0;
-    }
-    groups.at(-1)?.push(row);
-    used += needed;
-  }
+  const groups = grouped(rows, also, room);
   return groups.map((group, index) => {
     const header = index === 0 ? first : later;
-    const height = group.reduce((sum, row) => sum + row.height + 2 * ROW_PAD, 0);
     const spread = Math.max(
       0,
-      Math.min(MOST_SPREAD, (room(index === 0) - height) / Math.max(1, group.length)),
+      Math.min(MOST_SPREAD, (room(index === 0) - heightOf(group)) / Math.max(1, group.length)),
     );
     return [
       ...header.pieces,
@@ -86,6 +73,27 @@ function paged(sheet: Sheet, { paper, isLarge, measure }: Options, style: Style)
       ...footer(sheet, frame, { page: index + 1, pages: groups.length }, measure),
     ];
   });
+}
+
+/**
+ * Rows by sheet, the last words below the last of them; where those don't fit any more, the last row goes with them:
+ * nobody gets a sheet with one sentence on it.
+ */
+function grouped(rows: readonly Placed[], also: Placed, room: (isFirst: boolean) => number): Placed[][] {
+  const groups: Placed[][] = [[]];
+  const fits = (row: Placed) => heightOf([...(groups.at(-1) ?? []), row]) <= room(groups.length === 1);
+  for (const row of rows) {
+    if (!fits(row) && groups.at(-1)?.length !== 0) groups.push([]);
+    groups.at(-1)?.push(row);
+  }
+  const last = groups.at(-1) ?? [];
+  if (!fits(also) && last.length > 0) groups.push(last.length > 1 ? last.splice(-1) : []);
+  groups.at(-1)?.push(also);
+  return groups;
+}
+
+function heightOf(rows: readonly Placed[]): number {
+  return rows.reduce((sum, { height }) => sum + height + 2 * ROW_PAD, 0);
 }
 
 function rowsFrom(rows: readonly Placed[], { x, width }: Frame, top: number, spread: number): Piece[] {
