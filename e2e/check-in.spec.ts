@@ -120,6 +120,10 @@ test('place and leg are one answer: each leg, both, and the places that have no 
       await page.getByRole('button', { name: 'Next', exact: true }).click();
     }
     await page.getByRole('radio', { name: answer, exact: true }).tap();
+    if (legs === 'both') {
+      await expect(page.getByText('Both legs now? Then tap Next.', { exact: false })).toBeVisible();
+      await page.getByRole('button', { name: 'Next', exact: true }).click();
+    }
     for (const after of ['Numbness', 'Back to your usual']) {
       await expect(heading(page)).toContainText(after);
       await page.getByRole('button', { name: 'Next', exact: true }).click();

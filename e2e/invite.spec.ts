@@ -91,6 +91,15 @@ test('a link by mail, on screen and on paper; revoked, everything that it opened
   await expect(page.getByLabel('Link', { exact: true })).not.toHaveValue(first);
   await phone.goto('/before-visit');
   await expect(phone).toHaveURL(/\/sign-in/);
+  // A patient's phone is not asked for a password: it says how to come back.
+  await expect(phone.getByRole('heading', { name: 'Let us open your exercises again.' })).toBeVisible();
+  await expect(phone.getByLabel('Password', { exact: true })).toHaveCount(0);
+  await expectAccessible(phone, 'signed out on a phone of a patient');
+  await phone.getByRole('link', { name: 'I work at a clinic' }).click();
+  await expect(phone.getByLabel('Password', { exact: true })).toBeVisible();
+  await phone.goto('/sign-in');
+  await phone.getByRole('link', { name: 'Use my code' }).click();
+  await expect(phone).toHaveURL(/\/code/);
   await enterByLink(phone, first, person);
   await expect(phone.getByRole('alert').filter({ hasText: 'That did not open.' })).toBeVisible();
   const fresh = await page.getByLabel('Link', { exact: true }).inputValue();

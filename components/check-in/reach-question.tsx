@@ -7,7 +7,7 @@ import type { QuestionProps } from './check-in.tsx';
 import { useBefore } from './use-before.ts';
 import { useThumb } from './use-thumb.ts';
 
-/** How far down and which leg, in one tap. */
+/** How far down and which leg, in one tap; a second leg that was not there before is a warning sign and is asked twice. */
 export function ReachQuestion({ view, checkIn }: QuestionProps) {
   const t = useTranslations('checkin');
   const zones = useTranslations('glyph.zonePlain');
@@ -15,6 +15,8 @@ export function ReachQuestion({ view, checkIn }: QuestionProps) {
   const before = useBefore(view);
   const { zone, side } = checkIn.answers;
   const was = before?.zone ?? null;
+  const isNewBoth = (chosen: typeof side) =>
+    chosen === 'both' && before?.legs !== 'both' && view.side !== 'both';
   return (
     <div {...thumb.watch}>
       {before !== null && !before.isYesterday && was !== null && (
@@ -33,9 +35,12 @@ export function ReachQuestion({ view, checkIn }: QuestionProps) {
         }
         onChange={(reach) => {
           checkIn.answer(reach);
-          thumb.goOn(checkIn.next);
+          if (!isNewBoth(reach.side)) thumb.goOn(checkIn.next);
         }}
       />
+      <p role="status" className="sticky bottom-24 bg-canvas px-1 pt-2 pb-1 font-semibold empty:p-0">
+        {isNewBoth(side) ? t('reach.bothNew') : ''}
+      </p>
     </div>
   );
 }
