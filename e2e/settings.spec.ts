@@ -23,6 +23,24 @@ test('a threshold is refused outside its range, previewed inside it, and not sav
   await expect(page.getByText('The numbers have changed since this preview.')).toBeVisible();
 });
 
+test('a number is found by a word of it or of its rule', async ({ page, context }) => {
+  await enterAsStaff(context, 'manager');
+  await page.goto('/settings/rules');
+  const find = page.getByLabel('Find a number');
+  const shown = page.locator('details h2');
+  const all = await shown.count();
+  await find.fill('no REPORTS watch');
+  await expect(shown).toHaveText(['No reports']);
+  await expect(page.getByLabel('Watch after', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('Review after', { exact: true })).toHaveCount(0);
+  // A number that can't be saved stays in sight, whatever is sought.
+  await page.getByLabel('Watch after', { exact: true }).fill('99');
+  await find.fill('nothing has this name');
+  await expect(shown).toHaveText(['No reports']);
+  await find.fill('');
+  await expect(shown).toHaveCount(all);
+});
+
 test('a wrong phone number is named beside its field, and nothing is saved', async ({ page, context }) => {
   await enterAsStaff(context, 'manager');
   await page.goto('/settings');

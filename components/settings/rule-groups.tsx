@@ -16,27 +16,60 @@ type Shared = {
   onType: (name: SettingName, text: string | undefined) => void;
 };
 
-/** Numbers by rule; a group that differs from the usual numbers, or has a problem, stands open. */
+/** Numbers by rule, found by a word of theirs; a group that differs from the usual numbers, or has a problem, stands open. */
 export function RuleGroups({ settings, ...shared }: Shared & { settings: readonly RuleSettingView[] }) {
+  const t = useTranslations('settings.rules');
+  const names = useTranslations('settings.rule');
+  const label = useRuleName();
+  const [sought, setSought] = useState('');
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = settings.filter(({ name }) => {
+    const text = `${names(titleOf(name))} ${label(name)}`.toLowerCase();
+    // What can't be saved stays in sight.
+    return shared.problems.has(name) || words.every((word) => text.includes(word));
+  });
   const groups = new Map<string, RuleSettingView[]>();
-  for (const setting of settings) {
+  for (const setting of found) {
     const [prefix = ''] = setting.name.split('.');
     groups.set(prefix, [...(groups.get(prefix) ?? []), setting]);
   }
   return (
-    <div className="card divide-y divide-line overflow-hidden">
-      {[...groups].map(([prefix, own]) => (
-        <Group key={prefix} prefix={prefix} settings={own} {...shared} />
-      ))}
+    <div className="min-w-0">
+      <div className="mb-4 flex flex-wrap items-end gap-x-4 gap-y-1">
+        <TextField
+          label={t('find')}
+          hint={t('findHint')}
+          type="search"
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+          autoComplete="off"
+        />
+        <p className="num pb-2 text-ink-2" aria-live="polite">
+          {t('found', { count: found.length, of: settings.length })}
+        </p>
+      </div>
+      {found.length > 0 && (
+        <div className="card divide-y divide-line overflow-hidden">
+          {[...groups].map(([prefix, own]) => (
+            <Group key={prefix} prefix={prefix} settings={own} isSought={words.length > 0} {...shared} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }
 
+type RuleKey = Parameters<ReturnType<typeof useTranslations<'settings.rule'>>>[0];
+
+/** Key of the words for the rule that a number belongs to. */
+const titleOf = (name: string) => `${name.split('.')[0]}.title` as RuleKey;
+
 function Group({
   prefix,
   settings,
+  isSought,
   ...shared
-}: Shared & { prefix: string; settings: readonly RuleSettingView[] }) {
+}: Shared & { prefix: string; settings: readonly RuleSettingView[]; isSought: boolean }) {
   const t = useTranslations('settings.rules');
   const names = useTranslations('settings.rule');
   const own = settings.filter(({ value, usual }) => value !== usual).length;
@@ -44,13 +77,13 @@ function Group({
   const hasProblem = settings.some(({ name }) => shared.problems.has(name));
   return (
     <details
-      open={isOpen || hasProblem}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      open={isOpen || hasProblem || isSought}
+      onToggle={(event) => !isSought && setOpen(event.currentTarget.open)}
       className="group"
     >
       <summary className="flex min-h-12 cursor-pointer list-none items-center gap-3 px-6 py-2 font-semibold [&::-webkit-details-marker]:hidden">
         <Icon of={ChevronDown} className="-rotate-90 text-ink-2 group-open:rotate-0" />
-        <h2 className="text-sm">{names(`${prefix}.title` as Parameters<typeof names>[0])}</h2>
+        <h2 className="text-sm">{names(titleOf(prefix))}</h2>
         {own > 0 && <Chip tone="brand">{t('own', { count: own })}</Chip>}
       </summary>
       <div className="grid gap-4 px-6 pt-1 pb-5 md:grid-cols-2">
@@ -120,5 +153,5 @@ function problemText(t: Translate, label: (name: SettingName) => string, problem
 /** The words of a number, by its name in the engine. */
 function useRuleName(): (name: SettingName) => string {
   const names = useTranslations('settings.rule');
-  return (name) => names(name as Parameters<typeof names>[0]);
+  return (name) => names(name as RuleKey);
 }
