@@ -126,7 +126,6 @@ function StepsTable({ view }: { view: ReviewView }) {
     <Table
       caption={t('chartLabel')}
       captionHidden
-      wide
       stacks
       rows={rows}
       rowKey={(row) => row.key}

@@ -14,7 +14,7 @@ export type Column<Row> = {
 /** In a narrow box: every row is a block, every cell a line with its heading before it. */
 const NARROW = {
   head: '@max-2xl:sr-only',
-  row: '@max-2xl:block @max-2xl:py-2.5',
+  row: '@max-2xl:block @max-2xl:py-2.5 @max-2xl:first:border-t-0 @max-2xl:first:pt-0',
   rowHead: '@max-2xl:block @max-2xl:p-0',
   // The heading stands in the style sheet only: those who listen hear it from the table's own head.
   cell: "@max-2xl:grid @max-2xl:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] @max-2xl:gap-x-3 @max-2xl:p-0 @max-2xl:pt-1 @max-2xl:text-left @max-2xl:before:text-xs @max-2xl:before:text-ink-2 @max-2xl:before:content-[attr(data-head)_/_''] @max-2xl:has-[>div:empty]:hidden",
