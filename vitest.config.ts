@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,prisma,scripts,app}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -23,6 +24,9 @@ export default defineConfig({
           name: 'db',
           include: ['{lib,prisma,scripts,e2e}/**/*.db.test.ts'],
           fileParallelism: false,
+          // Disk and neighbors decide how long a commit takes.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,5 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/auth/actor.ts';
+import { newId } from '#lib/db/id.ts';
 import { AppError } from '#lib/errors.ts';
 import { type AnyEntry, type Entry, registeredEntries } from '#lib/guard/entry.ts';
 import { execute, type Wall } from '#lib/guard/execute.ts';
@@ -14,7 +16,7 @@ await Promise.all(Object.entries(modules).map(([path, load]) => (path.includes('
 const ownerUrl = process.env.DATABASE_URL ?? '';
 const entries = registeredEntries();
 
-type Answer = { verdict: Verdict | 'failed'; text: string };
+type Answer = { verdict: Verdict | 'failed'; text: string; isDone?: true };
 
 /** A refusal on business grounds came after the walls: access itself was allowed. */
 function verdictOf(error: unknown): Answer['verdict'] {
@@ -43,7 +45,7 @@ async function ask(
       { token, input, now: new Date() },
       wall,
     );
-    return { verdict: 'allowed', text: JSON.stringify(output) };
+    return { verdict: 'allowed', text: JSON.stringify(output), isDone: true };
   } catch (error) {
     return {
       verdict: verdictOf(error),
@@ -56,9 +58,36 @@ let world: World;
 let cells = 0;
 let failures = 0;
 
+const reader = new Client({ connectionString: ownerUrl });
+
 beforeAll(async () => {
   world = await makeWorld(ownerUrl);
+  await reader.connect();
+  await reader.query("select set_config('app.clinic', $1, false)", [world.tokens.manager?.cid]);
 });
+
+afterAll(() => reader.end());
+
+type Trail = { allowed: number; denied: number };
+
+/** What has been written down since, with ids that grow with time, in the clinic of everybody who asks. */
+async function trailSince(id: string, verb: string): Promise<Trail> {
+  const { rows } = await reader.query<Trail>(
+    `select count(*) filter (where verdict = 'allowed')::int as allowed,
+       count(*) filter (where verdict = 'denied')::int as denied
+     from audit_events where clinic_id = app_clinic() and id > $1 and verb = $2`,
+    [id, verb],
+  );
+  const [trail] = rows;
+  if (!trail) throw new Error('nothing was counted');
+  return trail;
+}
+
+/** What each read, write and refused try leaves behind: exactly one row, or none where nobody was known. */
+function mark({ definition }: AnyEntry, { verdict, isDone }: Answer): Trail {
+  const isRefused = verdict === 'not-allowed' || verdict === 'not-found';
+  return { allowed: isDone && definition.isAudited !== false ? 1 : 0, denied: isRefused ? 1 : 0 };
+}
 
 describe('authorization matrix', () => {
   it('knows every entry of the product, and only those', () => {
@@ -73,11 +102,13 @@ describe('authorization matrix', () => {
       const before = await clinicChecksum(ownerUrl, world.otherClinicId);
       for (const aim of AIMS) {
         const target = aimedAt(world, aim);
+        const begin = newId();
         const answer = await ask(entry, world.tokens[principal], expectation.input(target));
         const expected = expectedVerdict(expectation, principal, aim);
         cells += 1;
         if (answer.verdict !== expected || answer.text.includes('MARKER-FOREIGN')) failures += 1;
         expect({ aim, verdict: answer.verdict }, answer.text).toEqual({ aim, verdict: expected });
+        expect(await trailSince(begin, name)).toEqual(mark(entry, answer));
         expect(answer.text).not.toContain('MARKER-FOREIGN');
         if (principal === 'patient') expect(answer.text).not.toContain('MARKER-COLLEAGUE');
       }

@@ -33,6 +33,7 @@ export const getOwnThread = patientQuery({
 export const getFrame = patientQuery({
   name: 'own.frame',
   permission: 'own.read',
+  isAudited: false,
   input: Nothing,
   target: noTarget,
   run: async ({ tx, actor }): Promise<{ unread: number; look: Look }> => {
