@@ -233,6 +233,36 @@ test('a review is booked, shows in the chart, and is recorded when it took place
   expect(reviews).toEqual([{ plannedDay: 14 }]);
 });
 
+test('a review whose day has come is recorded straight from the caseload', async ({ page }) => {
+  await askDemo(
+    `insert into acts (clinic_id, id, patient_id, episode_id, client_id, kind, detail, local_date, made_by, created_at)
+     select e.clinic_id, $2, e.patient_id, e.id, $3, 'review-booked', $4, $5::text, e.therapist_id, $5::text::date
+     from episodes e where e.id = $1`,
+    [
+      patient.episodeId,
+      v7(),
+      v7(),
+      { on: addDays(patient.today, -1), how: 'phone', moved: null, note: null },
+      addDays(patient.today, -9),
+    ],
+  );
+  await page.goto('/caseload');
+  const row = page
+    .getByRole('region', { name: 'Agreed and due' })
+    .getByRole('listitem')
+    .filter({ hasText: patient.name });
+  await expect(row).toContainText('1 day late', SLOW);
+  await row.getByRole('link', { name: 'Record or move it' }).click();
+  const dialog = modal(page);
+  await dialog.getByText('It takes place today').click(SLOW);
+  await dialog.getByRole('button', { name: 'Record the review' }).click();
+  await expect(page.getByRole('region', { name: 'Activity' })).toContainText('recorded a review.', SLOW);
+  expect(new URL(page.url()).hash).toBe('');
+  await page.goto('/caseload');
+  await expect(page.getByRole('heading', { level: 1, name: 'Caseload' })).toBeVisible(SLOW);
+  await expect(row).toHaveCount(0);
+});
+
 test('a referral is noted', async ({ page }) => {
   const dialog = await choose(page, 'Note a referral');
   await dialog.getByLabel('Kind').selectOption('surgical-opinion');

@@ -1,6 +1,9 @@
 import type { Route } from 'next';
 import { useTranslations } from 'next-intl';
+import { stepAddress } from '#components/patient/use-step-hash.ts';
 import { useDays } from '#components/patient/when.ts';
+import { useCanTreat } from '#components/staff/role.tsx';
+import { ButtonLink } from '#components/ui/button-link.tsx';
 import { CalendarClock, Icon } from '#components/ui/icon.tsx';
 import { Link } from '#components/ui/link.tsx';
 import { daysBetween } from '#lib/clinical/local-date.ts';
@@ -11,6 +14,7 @@ export function Agreed({ agreed, today }: { agreed: readonly AgreedView[]; today
   const t = useTranslations('caseload.agreed');
   const acts = useTranslations('acts.review.way');
   const days = useDays(today);
+  const canTreat = useCanTreat();
   if (agreed.length === 0) return null;
   return (
     <section aria-labelledby="agreed" className="card mt-4">
@@ -32,6 +36,11 @@ export function Agreed({ agreed, today }: { agreed: readonly AgreedView[]; today
             <span className="num text-xs font-semibold text-ink-2">
               {t('late', { days: daysBetween(on, today) })}
             </span>
+            {canTreat && (
+              <ButtonLink href={stepAddress(patientId, kind === 'review' ? 'review' : 'call')} size="sm">
+                {t(`step.${kind}`)}
+              </ButtonLink>
+            )}
           </li>
         ))}
       </ul>

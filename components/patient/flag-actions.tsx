@@ -22,6 +22,7 @@ import { OutcomeDialog } from './outcome-dialog.tsx';
 import { SnoozeDialog } from './snooze-dialog.tsx';
 import { StepIcon } from './step-icon.tsx';
 import { useReach } from './use-act.ts';
+import { useStepHash } from './use-step-hash.ts';
 import { useSentence } from './when.ts';
 
 /** The ids that the keys of the page press; only the headline's controls have them. */
@@ -81,6 +82,7 @@ export function FlagActions({
     document.getElementById(stepId)?.focus({ preventScroll: true });
     if (dialog !== null) setOpen({ kind: dialog, action: flag.action });
   }, [stepId, canTreat, dialog, flag.action]);
+  useStepHash(isHeadline && canTreat ? (kind) => setOpen({ kind, action: null }) : null);
   if (!canTreat) return null;
   const isUrgent = flag.severity === 'urgent';
   function review() {

@@ -7,13 +7,16 @@ import { useCanTreat } from '#components/staff/role.tsx';
 import type { PatientInDialog, StepDialogKind } from './dialogs/dialog-props.ts';
 import { OpenDialog } from './dialogs/open-dialog.tsx';
 import { OtherSteps } from './other-steps.tsx';
+import { useStepHash } from './use-step-hash.ts';
 
 /** Steps about a patient of whom no flag asks for one. */
 export function FreeSteps({ patient }: { patient: PatientInDialog }) {
   const t = useTranslations('acts');
   const [open, setOpen] = useState<StepDialogKind | null>(null);
   const decided = useDecided(patient.patientId, patient.today);
-  if (!useCanTreat()) return null;
+  const canTreat = useCanTreat();
+  useStepHash(canTreat ? setOpen : null);
+  if (!canTreat) return null;
   return (
     <>
       <OtherSteps except={null} isUrgent={false} choose={setOpen} label={t('free')} />

@@ -19,7 +19,7 @@ export function SummaryStrip({ summary }: { summary: PatientView['summary'] }) {
           : t('worse', { percent: -improvementPercent });
   return (
     <section aria-label={t('title')} className="card">
-      <dl className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-px overflow-hidden rounded-lg bg-line">
+      <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg bg-line @[42rem]:grid-cols-4">
         <Figure
           name={t(`pain.${primaryPain ?? 'none'}`)}
           value={primaryPain === null ? null : current === null ? null : figure(current)}
@@ -71,7 +71,7 @@ function Figure({
         ) : (
           <b className={clsx('text-lg first-letter:uppercase', tone)}>{value}</b>
         )}
-        {note !== null && <span className="text-xs whitespace-nowrap text-ink-2">{note}</span>}
+        {note !== null && <span className="text-xs text-ink-2">{note}</span>}
       </dd>
     </div>
   );

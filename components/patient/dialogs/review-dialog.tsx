@@ -23,7 +23,7 @@ export default function ReviewDialog(props: StepDialogProps) {
   const acts = useCareActs();
   const { busy, failure, send } = useStep(props);
   const words = useFieldWords(failure);
-  const [what, setWhat] = useState<'book' | 'held'>('book');
+  const [what, setWhat] = useState<'book' | 'held'>(patient.nextReview === patient.today ? 'held' : 'book');
   const [on, setOn] = useState(addDays(patient.today, WEEK));
   const [how, setHow] = useState<ReviewWay>('clinic');
   const [note, setNote] = useState('');
