@@ -9,6 +9,12 @@ const VERDICTS = ['allowed', 'denied', 'failed'] as const;
 /** A plain form: the filter is the address. */
 export function AuditFilterForm({ view: { filter, people, areas } }: { view: AuditView }) {
   const t = useTranslations('data.audit');
+  const names = useTranslations('data.audit.areaName');
+  type Area = Parameters<typeof names>[0];
+  // An area of an earlier version without words stays as it is.
+  const named = areas
+    .map((area) => ({ value: area, label: names.has(area as Area) ? names(area as Area) : area }))
+    .sort((a, b) => a.label.localeCompare(b.label));
   return (
     <form method="get" className="mb-4 flex flex-wrap items-end gap-3" aria-label={t('filter')}>
       {filter.patientId && <input type="hidden" name="patientId" value={filter.patientId} />}
@@ -25,10 +31,7 @@ export function AuditFilterForm({ view: { filter, people, areas } }: { view: Aud
         label={t('area')}
         name="area"
         defaultValue={filter.area ?? ''}
-        options={[
-          { value: '', label: t('everything') },
-          ...areas.map((area) => ({ value: area, label: area })),
-        ]}
+        options={[{ value: '', label: t('everything') }, ...named]}
       />
       <Select
         label={t('verdict')}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { EXPECTATIONS } from '#e2e/authorization/expectations.ts';
+import data from '#lib/i18n/messages/en/data.json' with { type: 'json' };
 import verbs from '#lib/i18n/messages/en/verbs.json' with { type: 'json' };
 
 const written = Object.entries(verbs).flatMap(([area, acts]) =>
@@ -11,4 +12,8 @@ const AROUND_SIGN_IN = ['account.leave-clinic', 'account.enter-clinic', 'invitat
 
 it('what the audit holds can be read: every entry has words, and none is left over', () => {
   expect(written.sort()).toEqual([...Object.keys(EXPECTATIONS), ...AROUND_SIGN_IN].sort());
+});
+
+it('every area has a name in the filter', () => {
+  expect(Object.keys(data.audit.areaName).sort()).toEqual(Object.keys(verbs).sort());
 });
