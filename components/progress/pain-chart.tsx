@@ -9,7 +9,10 @@ const y = (pain: number) => BOTTOM - (pain / 10) * (BOTTOM - TOP);
 
 type Series = 'leg' | 'back';
 
-/** Pain over the weeks: dots are days, the line joins weekly medians; weeks without enough answers stay empty. */
+/**
+ * Pain over the weeks: dots are days, the line joins weekly medians; weeks without enough answers stay empty. Its words
+ * grow with the text of the page, although the drawing does not.
+ */
 export function PainChart({ view }: { view: ProgressView }) {
   const t = useTranslations('progress');
   const format = useFormatter();
@@ -31,7 +34,7 @@ export function PainChart({ view }: { view: ProgressView }) {
     weeks: format.list(values.map((value) => (value === null ? t('chart.noAnswer') : format.number(value)))),
   });
   return (
-    <svg viewBox="0 0 340 214" role="img" aria-label={label} className="num block w-full">
+    <svg viewBox="0 0 340 214" role="img" aria-label={label} className="num block w-full overflow-visible">
       {pain.goal !== null && (
         <>
           <rect
@@ -61,7 +64,7 @@ export function PainChart({ view }: { view: ProgressView }) {
           key={value}
           x={FRAME.left - 8}
           y={y(value) + 5}
-          fontSize="15"
+          fontSize="0.9375rem"
           fill="var(--color-ink-2)"
           textAnchor="end"
         >
@@ -118,13 +121,19 @@ export function PainChart({ view }: { view: ProgressView }) {
       })}
       <EndNumbers points={points} />
       {course !== null && <CourseBar from={scale.x(course.from)} to={scale.x(course.to)} left={FRAME.left} />}
-      <text x={FRAME.left} y={BOTTOM + (course === null ? 22 : 42)} fontSize="15" fill="var(--color-ink-2)">
+      <text
+        className="@max-[16rem]:hidden"
+        x={FRAME.left}
+        y={BOTTOM + (course === null ? 22 : 42)}
+        fontSize="0.9375rem"
+        fill="var(--color-ink-2)"
+      >
         {t('chart.start')}
       </text>
       <text
         x={Math.max(scale.x(today), FRAME.left + 120)}
         y={BOTTOM + (course === null ? 22 : 42)}
-        fontSize="15"
+        fontSize="0.9375rem"
         fill="var(--color-ink-2)"
         textAnchor="end"
       >
@@ -143,7 +152,7 @@ function EndNumbers({ points }: { points: readonly { x: number; y: number; value
         key={point.x}
         x={round(point.x)}
         y={round(point.y) - 12}
-        fontSize="20"
+        fontSize="1.25rem"
         fontWeight="700"
         fill="var(--color-ink)"
         stroke="var(--color-surface)"
