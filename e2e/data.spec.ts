@@ -3,6 +3,7 @@ import type { Bundle, Observation, Patient } from '@medplum/fhirtypes';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { Client } from 'fhir-kit-client';
+import { v7 } from 'uuid';
 import { expectAccessible } from './accessible.ts';
 import { askDemo, enterAsStaff } from './demo.ts';
 import { modal } from './modal.ts';
@@ -23,18 +24,19 @@ async function somebody(): Promise<{ id: string; recordNo: string; name: string 
 test.beforeEach(({ context }) => enterAsStaff(context, 'manager'));
 
 test('a key that a manager makes is read by a FHIR client, and ends when it is revoked', async ({ page }) => {
+  const name = `Hospital ${v7().slice(-8)}`;
   await page.goto('/data');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'New key' }).click();
   await page.getByRole('button', { name: 'Make the key' }).click();
   await expect(page.getByText('Choose at least one.')).toBeVisible();
-  await page.getByLabel('Name of the other system').fill('Hospital records');
+  await page.getByLabel('Name of the other system').fill(name);
   await page.getByLabel('Patients and their records').check();
   await page.getByRole('button', { name: 'Make the key' }).click();
-  const key = await page.getByRole('textbox', { name: 'The key of Hospital records' }).inputValue();
+  const key = await page.getByRole('textbox', { name: `The key of ${name}` }).inputValue();
   expect(key).toMatch(/^sturdy_[\w-]{86}$/);
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByText('Hospital records')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('Active until');
   expect(await page.content()).not.toContain(key);
 
   const client = new Client({
@@ -70,9 +72,9 @@ test('a key that a manager makes is read by a FHIR client, and ends when it is r
     response: { status: 403 },
   });
 
-  await page.getByRole('button', { name: 'Revoke: Hospital records' }).click();
+  await page.getByRole('button', { name: `Revoke: ${name}` }).click();
   await modal(page).getByRole('button', { name: 'Revoke' }).click();
-  await expect(page.getByText('Revoked', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: name })).toContainText('Revoked');
   await expect(client.read({ resourceType: 'Patient', id: person.id })).rejects.toMatchObject({
     response: { status: 401 },
   });
