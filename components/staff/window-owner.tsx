@@ -8,6 +8,23 @@ import { signRequests } from './signed-requests.ts';
 
 const KEY = 'sturdy-window';
 
+/** A browser that keeps nothing (blocked storage) hears of no other window; the server still refuses. */
+function remember(owner: string): void {
+  try {
+    localStorage.setItem(KEY, owner);
+  } catch {
+    return;
+  }
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Says with every change for whom this window was drawn, and closes the window over when another one has signed in as
  * somebody else or to another clinic since. The server refuses such changes by itself.
@@ -19,11 +36,8 @@ export function WindowOwner(given: { owner: string; clinicName: string }) {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     signRequests(owner);
-    localStorage.setItem(KEY, owner);
-    const look = () => {
-      const now = localStorage.getItem(KEY);
-      setOver(now !== null && now !== owner);
-    };
+    remember(owner);
+    const look = () => setOver((remembered() ?? owner) !== owner);
     window.addEventListener('storage', look);
     window.addEventListener('pageshow', look);
     document.addEventListener('visibilitychange', look);
