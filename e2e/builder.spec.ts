@@ -4,6 +4,9 @@ import { askDemo, enterAsStaff } from './demo.ts';
 import { modal } from './modal.ts';
 import { type OwnPatient, ownPatient } from './own-patient.ts';
 
+/** A loaded machine takes its time to read a page again. */
+const SLOW = { timeout: 45_000 };
+
 const THREE = [
   { exercise: 'pelvic-tilt' },
   { exercise: 'glute-bridge' },
@@ -85,17 +88,17 @@ test('what somebody else changed is named with its difference, and both can be p
 test('who changes a program while half the dose runs is told, and decides whether it goes on', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const patient = await ownPatient({ stage: 1, items: THREE });
   await page.goto(`/patients/${patient.patientId}`);
   await page.getByRole('button', { name: 'Take a step' }).click();
   await page.getByRole('menuitem', { name: 'Halve the dose' }).click();
   await modal(page).getByRole('button', { name: 'Halve the dose' }).click();
   const agreed = page.getByRole('region', { name: 'Agreed' });
-  await expect(agreed).toContainText('Half dose until');
+  await expect(agreed).toContainText('Half dose until', SLOW);
 
   await open(page, patient);
-  await expect(page.getByText('Doses here are the usual ones')).toBeVisible();
+  await expect(page.getByText('Doses here are the usual ones')).toBeVisible(SLOW);
   await addSet(page);
   await page.getByRole('button', { name: /^Save changes/ }).click();
   const dialog = modal(page);
@@ -110,8 +113,8 @@ test('who changes a program while half the dose runs is told, and decides whethe
   await keep.check();
   await expectAccessible(page, 'dialog', { within: '[role=dialog]' });
   await dialog.getByRole('button', { name: /^Save/ }).click();
-  await page.waitForURL(`**/patients/${patient.patientId}`);
-  await expect(agreed).toContainText('Half dose until');
+  await page.waitForURL(`**/patients/${patient.patientId}`, { waitUntil: 'commit', ...SLOW });
+  await expect(agreed).toContainText('Half dose until', SLOW);
   expect(await firstItems(patient)).toEqual([
     [1, 10, false],
     [1, 5, true],
@@ -125,9 +128,9 @@ test('who changes a program while half the dose runs is told, and decides whethe
   await page.getByRole('button', { name: /^Save changes/ }).click();
   await end.check();
   await dialog.getByRole('button', { name: /^Save/ }).click();
-  await page.waitForURL(`**/patients/${patient.patientId}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(agreed).toBeHidden();
+  await page.waitForURL(`**/patients/${patient.patientId}`, { waitUntil: 'commit', ...SLOW });
+  await expect(page.getByRole('heading', { level: 1, name: patient.name })).toBeVisible(SLOW);
+  await expect(agreed).toBeHidden(SLOW);
   expect((await firstItems(patient)).at(-1)).toEqual([3, 10, false]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { v7 } from 'uuid';
+import { addDays } from '#lib/clinical/local-date.ts';
 import { expectAccessible } from './accessible.ts';
 import { type ActsPatient, actsPatient } from './acts-world.ts';
 import { askDemo, enterAsStaff } from './demo.ts';
@@ -65,6 +66,44 @@ test('on a phone the flag stands right below name and stage; one button opens ac
   await expectAccessible(page, 'open header');
   await opener.click();
   await expect(message).toBeHidden();
+});
+
+test('an examination and a total are entered for a day; nothing and a day ahead are refused beside the field', async ({
+  page,
+}) => {
+  await openPage(page);
+  const card = page.getByRole('region', { name: 'Examination and scores' });
+  await card.getByRole('button', { name: 'Record examination' }).click();
+  const dialog = modal(page);
+  const save = dialog.getByRole('button', { name: 'Save examination' });
+  await save.click();
+  await expect(dialog.getByText('Fill in at least one finding.')).toBeVisible();
+  await dialog.getByLabel('Lift the big toe (L5), Right').selectOption('4');
+  await dialog.getByLabel('Date').fill(addDays(patient.today, 1));
+  await save.click();
+  await expect(dialog.getByLabel('Date')).toHaveAttribute('aria-invalid', 'true');
+  await dialog.getByLabel('Date').fill(addDays(patient.today, -1));
+  await save.click();
+  await expect(dialog).toBeHidden(SLOW);
+  const rows = await askDemo<{ on: string; strength: unknown }>(
+    `select local_date as on, strength from examinations where patient_id = $1`,
+    [patient.patientId],
+  );
+  expect(rows).toMatchObject([
+    { on: addDays(patient.today, -1), strength: { right: { 'big-toe-lift': 4 }, left: {} } },
+  ]);
+  await card.getByRole('button', { name: 'Enter a score' }).click();
+  await dialog.getByLabel('Total').fill('25');
+  await dialog.getByRole('button', { name: 'Save score' }).click();
+  await expect(dialog.getByLabel('Total')).toHaveAttribute('aria-invalid', 'true');
+  await dialog.getByLabel('Total').fill('9');
+  await dialog.getByRole('button', { name: 'Save score' }).click();
+  await expect(dialog).toBeHidden(SLOW);
+  const totals = await askDemo(
+    `select value::float as value, local_date as on from measures where patient_id = $1 and kind = 'rmdq'`,
+    [patient.patientId],
+  );
+  expect(totals).toEqual([{ value: 9, on: patient.today }]);
 });
 
 test('the time line is read by keyboard, day by day, and as a table', async ({ page }) => {

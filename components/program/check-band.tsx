@@ -26,12 +26,12 @@ export function CheckBand({
       aria-label={t('title', { name: view.patient.givenName })}
       className="border-b border-line bg-review-soft"
     >
-      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 px-4 py-2.5 md:px-8">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2.5 md:px-8">
         <h2 className="flex items-center gap-2 text-sm text-review">
           <Icon of={ShieldAlert} />
           {t('title', { name: view.patient.givenName })}
         </h2>
-        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        <ul className="flex flex-wrap items-center gap-x-6 gap-y-1">
           {precautions.length === 0 && <li>{t('none')}</li>}
           {precautions.map((tag) => (
             <li key={tag}>{precaution(tag)}</li>
