@@ -57,6 +57,11 @@ test('a therapist has no settings', async ({ page, context }) => {
   await enterAsStaff(context, 'therapist');
   await page.goto('/settings');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText("We can't find this page");
+  // Under the bar of staff, with the way on.
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await expectAccessible(page, 'not found, for staff');
+  await page.getByRole('link', { name: 'Go to the caseload' }).click();
+  await expect(page).toHaveURL(/\/caseload/, { timeout: 30_000 });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
