@@ -58,6 +58,16 @@ test('a rest day, a plan to come and no plan each say so', async ({ browser }) =
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Your plan is on its way' })).toBeVisible();
   await expect(page.getByRole('link', { name: /Questions\? Call/ })).toBeVisible();
+  // Questions before the visit that were left come back here.
+  await askDemo(
+    `insert into intakes (clinic_id, id, patient_id, episode_id, therapist_id)
+     select clinic_id, gen_random_uuid(), patient_id, gen_random_uuid(), therapist_id from episodes where patient_id = $1`,
+    [patient.id],
+  );
+  await page.reload();
+  await expectGood(page, 'questions first');
+  await page.getByRole('link', { name: 'Answer the questions' }).click();
+  await expect(page).toHaveURL(/\/before-visit/);
   await context.close();
 });
 

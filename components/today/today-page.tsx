@@ -10,6 +10,7 @@ import { Link } from '#components/ui/link.tsx';
 import type { TodayView } from '#lib/data/own/view.ts';
 import { useToday } from '#lib/offline/use-day.ts';
 import { dueNow, isAnyTime, roundOf, shortRoutine, withFlare } from '#lib/player/arrange-day.ts';
+import { AheadCard } from './ahead-card.tsx';
 import { DayList } from './day-list.tsx';
 import { FlareWords } from './flare-words.tsx';
 import { type PartOfDay, partOfDay } from './part-of-day.ts';
@@ -98,6 +99,7 @@ function MainCard({ view }: { view: TodayView }) {
   const words = useTranslations('flare');
   const roundTitle = useRoundTitle();
   if (view.state === 'locked') return null;
+  if (view.isAskedAhead) return <AheadCard therapist={view.help.therapistName} />;
   if (view.state !== 'routine') return <StateCard state={view.state} view={view} />;
   const due = dueNow(view.items);
   if (due.length === 0) return <StateCard state="doneForNow" view={view} />;

@@ -8,12 +8,11 @@ import { ageOn } from '#lib/data/patients/age.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { noTarget, patientQuery, staffQuery } from '#lib/guard/entry.ts';
 import { catalog } from '#prisma/catalog/catalog.ts';
+import { OPEN } from './open-intake.ts';
 import { namesOf } from './save-answers.ts';
 import { mergeAnswers, type PatientRows, type StaffRows } from './stored.ts';
 import { UNCONFIRMED } from './urgent-episode.ts';
 import type { IntakeView, OpenIntake, OwnIntakeView } from './view.ts';
-
-const OPEN = { confirmedAt: null, droppedAt: null } as const;
 
 /** The intake of one patient: the open one with all answers, or what there was before. */
 export const getIntake = staffQuery({

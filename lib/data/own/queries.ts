@@ -9,6 +9,7 @@ import { loadEpisode } from '#lib/data/episodes/load-episode.ts';
 import { findOwnEpisode } from '#lib/data/episodes/own-episode.ts';
 import { programOn, spanOn } from '#lib/data/episodes/plan-timeline.ts';
 import { loadPlanned } from '#lib/data/exercises/load-planned.ts';
+import { isAskedAhead } from '#lib/data/intake/open-intake.ts';
 import { loadSchedule } from '#lib/data/measures/load-schedule.ts';
 import type { Tx } from '#lib/db/with-clinic.ts';
 import { noTarget, patientQuery } from '#lib/guard/entry.ts';
@@ -16,7 +17,7 @@ import { isOverToday } from '#lib/player/arrange-day.ts';
 import { flarePlan, type SaidDay, SIGNS_LOOK_BACK, soreDay } from '#lib/player/day-signs.ts';
 import { loadHelp } from './help.ts';
 import { todayRoutine } from './routine.ts';
-import type { CheckInView, EarlierAnswers, HelpView, TodayView } from './view.ts';
+import type { CheckInView, EarlierAnswers, HelpView, TodayState, TodayView } from './view.ts';
 
 const Nothing = z.strictObject({});
 
@@ -24,6 +25,8 @@ const Nothing = z.strictObject({});
 const DAYS_AHEAD = 3;
 const Day = z.strictObject({ day: z.iso.date().optional() });
 const CheckInDay = Day.extend({ of: z.enum(['today', 'yesterday']).default('today') });
+
+const WITHOUT_PLAN: ReadonlySet<TodayState> = new Set(['no-program', 'discharged']);
 
 /** The patient's start page: what is due now, later, already done, and whom to turn to. */
 export const getToday = patientQuery({
@@ -52,6 +55,7 @@ export const getToday = patientQuery({
       days,
       isYesterdayOpen: hasPlanOn(record, yesterday) && !isCheckedIn(record, yesterday),
       message: await unreadMessage(tx, actor),
+      isAskedAhead: WITHOUT_PLAN.has(routine.state) && (await isAskedAhead(tx, actor)),
     };
   },
 });

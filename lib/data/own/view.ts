@@ -80,6 +80,8 @@ export type TodayView = {
   message: { id: string; author: string; body: string; at: string } | null;
   programVersionId: string | null;
   startsOn: string | null;
+  /** Questions before a visit are open; looked for only while there is nothing to play. */
+  isAskedAhead: boolean;
 };
 
 export type EarlierAnswers = {
