@@ -95,13 +95,14 @@ function StateCard({ view, busy, stop }: { view: RemindersView; busy: string | n
     );
   }
   const hasWay = (plan.push && view.phones.length > 0) || (plan.mail && view.mailTo !== null);
+  const canReach = hasWay || view.pushKey !== null || (view.canMail && view.mailTo !== null);
   return (
-    <Card phone title={t('on')} titleId="state">
+    <Card phone title={t(canReach ? 'on' : 'saved')} titleId="state">
       {plan.times.length > 0 && (
         <p className="-mt-2">{t('times', { times: format.list(plan.times.map(clock)) })}</p>
       )}
       {plan.setBy === 'staff' && <p>{t('byStaff')}</p>}
-      {!hasWay && <p className="mt-1 font-semibold text-stuck">{t('noWay')}</p>}
+      {!hasWay && <p className="mt-1 font-semibold text-stuck">{t(canReach ? 'noWay' : 'noWayYet')}</p>}
       <Button size="patient" className="mt-3 w-full" busy={busy === 'stop'} onClick={stop}>
         {t('stop')}
       </Button>
