@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { pressById } from '#components/keyboard/use-keys.ts';
+import { useSentence } from '#components/patient/when.ts';
 import { useCanTreat } from '#components/staff/role.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { ButtonLink } from '#components/ui/button-link.tsx';
@@ -90,6 +91,7 @@ export function IntakeScreen({
 function PatientPart({ view }: { view: IntakeView }) {
   const t = useTranslations('intake');
   const { givenName, id } = view.patient;
+  const sentence = useSentence(view.today);
   const flags = view.urgent?.openFlags ?? [];
   return (
     <>
@@ -104,7 +106,8 @@ function PatientPart({ view }: { view: IntakeView }) {
             </ButtonLink>
           }
         >
-          {flags.map(({ says }) => says).join(' ')} {t('flagOpen.text')}
+          {flags.map(({ says }) => `${sentence(says)}. `)}
+          {t('flagOpen.text')}
         </Banner>
       )}
       {view.intake?.patientDoneAt ? (

@@ -44,17 +44,18 @@ export function DirectionFields({
   return (
     <>
       {MOVEMENTS.map((movement) => (
-        <Segmented<Response | 'untested'>
-          key={movement}
-          label={t(`movement.${movement}`)}
-          name={`response-${movement}`}
-          value={test.responses[movement] ?? 'untested'}
-          onChange={(value) => test.answer(movement, value === 'untested' ? null : value)}
-          options={(['untested', ...RESPONSES] as const).map((value) => ({
-            value,
-            label: t(`response.${value}`),
-          }))}
-        />
+        <div key={movement} className="max-w-80">
+          <Segmented<Response | 'untested'>
+            label={t(`movement.${movement}`)}
+            name={`response-${movement}`}
+            value={test.responses[movement] ?? 'untested'}
+            onChange={(value) => test.answer(movement, value === 'untested' ? null : value)}
+            options={(['untested', ...RESPONSES] as const).map((value) => ({
+              value,
+              label: t(`response.${value}`),
+            }))}
+          />
+        </div>
       ))}
       <FieldError id={errorId} error={error} />
       {test.tested.length > 0 && (

@@ -4,9 +4,8 @@ import { daysBetween, localDateAt } from '#lib/clinical/local-date.ts';
 /** Who is read about, and from when and where: a local date and an IANA zone. */
 export type Reading = { givenName: string; today: string; timezone: string };
 
-/** Words for days: `date` "5 Mar 2026", `short` "5 Mar", `ago` "3 days ago". Local dates are `YYYY-MM-DD`. */
-export function useDays(today: string) {
-  const t = useTranslations('patient');
+/** Dates as people write them. Needs no area. */
+function useDates(today: string) {
   const format = useFormatter();
   const words = (date: string, options: { month: 'short' | 'long'; isYearShown: boolean }) =>
     format.dateTime(new Date(date), {
@@ -20,15 +19,23 @@ export function useDays(today: string) {
     date: (date: string) => words(date, { month: 'long', isYearShown: isYearShown(date) }),
     withYear: (date: string) => words(date, { month: 'long', isYearShown: true }),
     short: (date: string) => words(date, { month: 'short', isYearShown: isYearShown(date) }),
+  };
+}
+
+/** Words for days: `date` "5 Mar 2026", `short` "5 Mar", `ago` "3 days ago". Local dates are `YYYY-MM-DD`. */
+export function useDays(today: string) {
+  const t = useTranslations('patient');
+  return {
+    ...useDates(today),
     ago: (date: string) => t('ago', { days: Math.max(0, daysBetween(date, today)) }),
   };
 }
 
 const LOCAL_DATE = /\b\d{4}-\d{2}-\d{2}\b/g;
 
-/** Gives a sentence of the rules with its local dates as people write them: "since Mar 5". */
+/** Gives a sentence of the rules with its local dates as people write them: "since Mar 5". Needs no area. */
 export function useSentence(today: string): (sentence: string) => string {
-  const days = useDays(today);
+  const days = useDates(today);
   return (sentence) => sentence.replace(LOCAL_DATE, (date) => days.short(date));
 }
 
