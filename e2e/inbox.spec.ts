@@ -62,6 +62,7 @@ test('who waits longest comes first; reading marks, answering settles, and the b
   await writes(first, 'May I swim?', 90);
   const page = await open(browser, '/messages');
   const lines = waitingList(page).getByRole('listitem');
+  await expect(lines.first()).toBeVisible();
   const waitingBefore = await lines.count();
   await expect(link(page)).toHaveAccessibleName(`Messages, ${waitingBefore} need an answer`);
   const order = await lines.allTextContents();
