@@ -9,4 +9,5 @@ export default defineConfig({
   testIgnore: [],
   outputDir: '../../test-results/screens',
   timeout: 120_000,
+  retries: 0,
 });

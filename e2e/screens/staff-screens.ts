@@ -105,7 +105,10 @@ export const STAFF_SCREENS: readonly Screen[] = [
   over('caseload-call', '/caseload', opens('Log the call')),
   over('caseload-outcome', '/caseload', opens('Record outcome')),
   over('caseload-hand-over', '/caseload', opens('Hand over')),
-  over('caseload-keys', '/caseload', opens(/all keys/)),
+  over('caseload-keys', '/caseload', async (page) => {
+    await page.keyboard.press('?');
+    await expect(modal(page)).toBeVisible(SLOW);
+  }),
   at('caseload-round', '/caseload', async (page) => {
     await page.getByRole('button', { name: 'Start round' }).click();
     await page.waitForURL('**/patients/**', { timeout: 60_000, waitUntil: 'commit' });
