@@ -106,8 +106,11 @@ export const STAFF_SCREENS: readonly Screen[] = [
   over('caseload-outcome', '/caseload', opens('Record outcome')),
   over('caseload-hand-over', '/caseload', opens('Hand over')),
   over('caseload-keys', '/caseload', async (page) => {
-    await page.keyboard.press('?');
-    await expect(modal(page)).toBeVisible(SLOW);
+    // Until the page listens.
+    await expect(async () => {
+      if (!(await modal(page).isVisible())) await page.keyboard.press('?');
+      await expect(modal(page)).toBeVisible({ timeout: 2_000 });
+    }).toPass(SLOW);
   }),
   at('caseload-round', '/caseload', async (page) => {
     await page.getByRole('button', { name: 'Start round' }).click();
