@@ -149,7 +149,7 @@ export const STAFF_SCREENS: readonly Screen[] = [
   at('own-paper', of(FLAGGED, '/paper')),
   at('own-invite', of(FLAGGED, '/invite')),
   at('own-invite-code', of(FLAGGED, '/invite'), (page) =>
-    press(page.getByRole('button', { name: 'Make a paper code' }), page.getByText('Good once')),
+    press(page.getByRole('button', { name: /^Make (a paper|another) code/ }), page.getByText('Good once')),
   ),
   at('builder', of(FLAGGED, '/assign')),
   at('builder-phases', of(FLAGGED, '/assign'), async (page) => {
