@@ -62,7 +62,13 @@ export async function signedInWay(given: SessionToken, linkToken: string, now: D
     const link = actor?.kind === 'patient' ? await findLink(tx, ids) : null;
     if (!link || link.patientId !== given.pid) return null;
     const asked = await tx.intake.findFirst({
-      where: { clinicId: ids.clinicId, patientId: link.patientId, confirmedAt: null, droppedAt: null },
+      where: {
+        clinicId: ids.clinicId,
+        patientId: link.patientId,
+        confirmedAt: null,
+        droppedAt: null,
+        patientDoneAt: null,
+      },
       select: { id: true },
     });
     return asked ? 'questions' : 'exercises';

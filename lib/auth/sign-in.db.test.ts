@@ -180,7 +180,10 @@ describe('a link whose person is signed in already', () => {
     const { clinicId: clinic_id, patientId: patient_id } = ids;
     await insert('intakes', { clinic_id, id, patient_id, episode_id: v7(), therapist_id: ids.membershipId });
     expect(await way(session)).toBe('questions');
-    await owner.query('update intakes set dropped_at = now() where id = $1', [id]);
+    const set = (column: string) => owner.query(`update intakes set ${column} where id = $1`, [id]);
+    await set('patient_done_at = now()');
+    expect(await way(session)).toBe('exercises');
+    await set('patient_done_at = null, dropped_at = now()');
     expect(await way(session)).toBe('exercises');
   });
 
